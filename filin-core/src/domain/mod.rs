@@ -1,0 +1,20 @@
+//! The ground floor: what a lounge's front desk *is*, as types and rules.
+//!
+//! Nothing here is async, reads a clock, knows SQL or a transport. A rule that refuses says so
+//! with a [`refusal::Refusal`]; everything above only carries it to whoever asked.
+
+pub mod actor;
+pub mod booking;
+pub mod guest;
+pub mod hours;
+pub mod ids;
+pub mod loyalty;
+pub mod period;
+pub mod phone;
+pub mod refusal;
+pub mod seating;
+pub mod service_day;
+pub mod slots;
+pub mod table;
+pub mod text;
+pub mod when;

@@ -1,0 +1,205 @@
+//! Facts that happened. One event is the audit log's line, the live feed's message and the signal
+//! between replicas.
+
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+
+use crate::domain::booking::Status;
+use crate::domain::ids::{BookingId, GuestId};
+use crate::domain::table::TableNo;
+
+/// What happened; [`Kind::as_str`] is its name for ever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names are the facts")]
+pub enum Kind {
+    BookingRequested,
+    BookingCreated,
+    BookingConfirmed,
+    BookingSeated,
+    BookingCompleted,
+    BookingCanceled,
+    BookingNoShow,
+    BookingReopened,
+    BookingUndone,
+    BookingMoved,
+    BookingNoted,
+    TableBlocked,
+    TableUnblocked,
+    TableChanged,
+    VenueChanged,
+    HoursChanged,
+    StaffGranted,
+    StaffRemoved,
+    TokenIssued,
+    TokenRevoked,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 20] = [
+        Self::BookingRequested,
+        Self::BookingCreated,
+        Self::BookingConfirmed,
+        Self::BookingSeated,
+        Self::BookingCompleted,
+        Self::BookingCanceled,
+        Self::BookingNoShow,
+        Self::BookingReopened,
+        Self::BookingUndone,
+        Self::BookingMoved,
+        Self::BookingNoted,
+        Self::TableBlocked,
+        Self::TableUnblocked,
+        Self::TableChanged,
+        Self::VenueChanged,
+        Self::HoursChanged,
+        Self::StaffGranted,
+        Self::StaffRemoved,
+        Self::TokenIssued,
+        Self::TokenRevoked,
+    ];
+
+    /// `noun.action`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::BookingRequested => "booking.requested",
+            Self::BookingCreated => "booking.created",
+            Self::BookingConfirmed => "booking.confirmed",
+            Self::BookingSeated => "booking.seated",
+            Self::BookingCompleted => "booking.completed",
+            Self::BookingCanceled => "booking.canceled",
+            Self::BookingNoShow => "booking.no_show",
+            Self::BookingReopened => "booking.reopened",
+            Self::BookingUndone => "booking.undone",
+            Self::BookingMoved => "booking.moved",
+            Self::BookingNoted => "booking.noted",
+            Self::TableBlocked => "table.blocked",
+            Self::TableUnblocked => "table.unblocked",
+            Self::TableChanged => "table.changed",
+            Self::VenueChanged => "venue.changed",
+            Self::HoursChanged => "hours.changed",
+            Self::StaffGranted => "staff.granted",
+            Self::StaffRemoved => "staff.removed",
+            Self::TokenIssued => "token.issued",
+            Self::TokenRevoked => "token.revoked",
+        }
+    }
+
+    /// The event of a step to `status`.
+    #[must_use]
+    pub fn of_step(status: Status) -> Self {
+        match status {
+            Status::Pending => Self::BookingRequested,
+            Status::Confirmed => Self::BookingConfirmed,
+            Status::Seated => Self::BookingSeated,
+            Status::Completed => Self::BookingCompleted,
+            Status::Canceled => Self::BookingCanceled,
+            Status::NoShow => Self::BookingNoShow,
+        }
+    }
+}
+
+/// A fact about to be written. Its number, time, actor and channel are added by the transaction.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// What happened.
+    pub kind: Kind,
+    /// To which booking.
+    pub booking: Option<BookingId>,
+    /// At which table.
+    pub table: Option<TableNo>,
+    /// To which guest.
+    pub guest: Option<GuestId>,
+    /// The rest; never a name or a phone, since the log is kept when a guest is forgotten.
+    pub data: Value,
+}
+
+impl Fact {
+    /// A fact with no particulars yet.
+    #[must_use]
+    pub fn new(kind: Kind) -> Self {
+        Self {
+            kind,
+            booking: None,
+            table: None,
+            guest: None,
+            data: json!({}),
+        }
+    }
+
+    /// About a booking's step from one status to another.
+    #[must_use]
+    pub fn step(kind: Kind, booking: BookingId, from: Status, to: Status) -> Self {
+        Self::new(kind)
+            .booking(booking)
+            .data(json!({ "from": from, "status": to }))
+    }
+
+    /// About this booking.
+    #[must_use]
+    pub fn booking(mut self, id: BookingId) -> Self {
+        self.booking = Some(id);
+        self
+    }
+
+    /// About this table.
+    #[must_use]
+    pub fn table(mut self, number: TableNo) -> Self {
+        self.table = Some(number);
+        self
+    }
+
+    /// About this guest.
+    #[must_use]
+    pub fn guest(mut self, id: Option<GuestId>) -> Self {
+        self.guest = id;
+        self
+    }
+
+    /// With these particulars.
+    #[must_use]
+    pub fn data(mut self, data: Value) -> Self {
+        self.data = data;
+        self
+    }
+}
+
+/// A fact as the log has it.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// Its number: ever-growing, in commit order, gaps allowed.
+    pub seq: i64,
+    /// When it happened.
+    pub at: DateTime<Utc>,
+    /// [`Kind::as_str`].
+    pub kind: String,
+    /// [`crate::domain::actor::Actor::key`] of who did it.
+    pub actor: String,
+    /// What people call them.
+    pub actor_name: String,
+    /// By which channel.
+    pub channel: String,
+    /// About which booking.
+    pub booking_id: Option<BookingId>,
+    /// About which table, by number.
+    pub table_no: Option<i64>,
+    /// About which guest.
+    pub guest_id: Option<GuestId>,
+    /// Particulars.
+    pub data: Value,
+}
+
+impl Event {
+    /// `booking` of `booking.confirmed`.
+    #[must_use]
+    pub fn noun(&self) -> &str {
+        self.kind.split('.').next().unwrap_or_default()
+    }
+
+    /// `confirmed` of `booking.confirmed`.
+    #[must_use]
+    pub fn action(&self) -> &str {
+        self.kind.split('.').nth(1).unwrap_or_default()
+    }
+}

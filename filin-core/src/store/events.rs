@@ -1,0 +1,117 @@
+//! The event log. Numbers are given out under a lock as a transaction's last write, so that their
+//! order is the order of commits: a reader that has seen `n` will never find a new event below it.
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+use sqlx::FromRow;
+use sqlx::types::Json;
+
+use super::{Tx, on};
+use crate::domain::actor::Act;
+use crate::domain::ids::{BookingId, GuestId};
+use crate::error::Result;
+use crate::event::{Event, Fact};
+
+#[derive(FromRow)]
+struct Row {
+    seq: i64,
+    at: DateTime<Utc>,
+    kind: String,
+    actor: String,
+    actor_name: String,
+    channel: String,
+    booking_id: Option<i64>,
+    table_no: Option<i64>,
+    guest_id: Option<i64>,
+    data: Json<Value>,
+}
+
+impl From<Row> for Event {
+    fn from(row: Row) -> Self {
+        Self {
+            seq: row.seq,
+            at: row.at,
+            kind: row.kind,
+            actor: row.actor,
+            actor_name: row.actor_name,
+            channel: row.channel,
+            booking_id: row.booking_id.map(BookingId),
+            table_no: row.table_no,
+            guest_id: row.guest_id.map(GuestId),
+            data: row.data.0,
+        }
+    }
+}
+
+const TAKE: &str = "update event_counter set seq = seq + $1 where id = 1 returning seq";
+const INSERT: &str = "insert into events (seq, at, kind, actor, actor_name, channel, booking_id, table_no, guest_id, data) \
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+
+/// Writes the facts of one act. Must be the transaction's last write: the counter stays locked
+/// from here to the commit.
+pub(crate) async fn record(tx: &mut Tx, act: &Act, facts: &[Fact]) -> Result<()> {
+    let count = i64::try_from(facts.len()).unwrap_or(i64::MAX);
+    let last: i64 =
+        on!(&mut *tx, conn => sqlx::query_scalar(TAKE).bind(count).fetch_one(conn).await)?;
+    for (seq, fact) in (last - count + 1..).zip(facts) {
+        on!(&mut *tx, conn => sqlx::query(INSERT)
+            .bind(seq)
+            .bind(act.now)
+            .bind(fact.kind.as_str())
+            .bind(act.actor.key())
+            .bind(act.actor.label())
+            .bind(act.channel.as_str())
+            .bind(fact.booking.map(|id| id.0))
+            .bind(fact.table.map(|number| number.get()))
+            .bind(fact.guest.map(|id| id.0))
+            .bind(Json(&fact.data))
+            .execute(conn)
+            .await
+            .map(|_| ()))?;
+    }
+    Ok(())
+}
+
+const LAST: &str = "select seq from event_counter where id = 1";
+
+/// The newest number.
+pub(crate) async fn last(tx: &mut Tx) -> Result<i64> {
+    Ok(on!(tx, conn => sqlx::query_scalar(LAST).fetch_one(conn).await)?)
+}
+
+const SINCE: &str = "select * from events where seq > $1 order by seq limit $2";
+
+/// Events after `seq`, oldest first.
+pub(crate) async fn since(tx: &mut Tx, seq: i64, limit: i64) -> Result<Vec<Event>> {
+    let rows: Vec<Row> =
+        on!(tx, conn => sqlx::query_as(SINCE).bind(seq).bind(limit).fetch_all(conn).await)?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}
+
+const BEFORE: &str = "select * from events where seq < $1 order by seq desc limit $2";
+
+/// Events before `seq`, newest first.
+pub(crate) async fn before(tx: &mut Tx, seq: i64, limit: i64) -> Result<Vec<Event>> {
+    let rows: Vec<Row> =
+        on!(tx, conn => sqlx::query_as(BEFORE).bind(seq).bind(limit).fetch_all(conn).await)?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}
+
+const LAST_OF_BOOKING: &str = "select * from events where booking_id = $1 \
+     and kind not in ('booking.moved', 'booking.noted') order by seq desc limit 1";
+
+/// The last step of a booking's status.
+pub(crate) async fn last_step(tx: &mut Tx, id: BookingId) -> Result<Option<Event>> {
+    let row: Option<Row> =
+        on!(tx, conn => sqlx::query_as(LAST_OF_BOOKING).bind(id.0).fetch_optional(conn).await)?;
+    Ok(row.map(Into::into))
+}
+
+const OF_BOOKING: &str = "select * from events where booking_id = $1 order by seq";
+
+/// All that happened to a booking.
+pub(crate) async fn of_booking(tx: &mut Tx, id: BookingId) -> Result<Vec<Event>> {
+    let rows: Vec<Row> =
+        on!(tx, conn => sqlx::query_as(OF_BOOKING).bind(id.0).fetch_all(conn).await)?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}

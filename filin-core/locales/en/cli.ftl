@@ -1,0 +1,253 @@
+# What `filin`, the command line, says. Clap's help is English in both languages.
+
+cli-error = error:
+cli-warning = warning:
+cli-yes = yes
+cli-no = no
+cli-yes-or-no = [y/N]
+cli-never = never
+cli-closed = closed
+cli-declined = Nothing was changed.
+
+## Days and times
+
+cli-weekday = { $day ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+ }
+cli-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+ }
+cli-when-day = { $day }, { $time }
+cli-when-night = the night from { $from } to { $day }, { $time }
+
+## Words of the API
+
+cli-status-pending = pending
+cli-status-confirmed = confirmed
+cli-status-seated = seated
+cli-status-completed = completed
+cli-status-canceled = canceled
+cli-status-no-show = no show
+cli-source-mini-app = Mini App
+cli-source-bot = bot
+cli-source-staff = staff
+cli-source-walk-in = walk-in
+cli-source-import = import
+cli-role-staff = staff
+cli-role-manager = manager
+cli-role-owner = owner
+cli-state-free = free
+cli-state-soon = expected soon
+cli-state-pending = awaits an answer
+cli-state-reserved = reserved
+cli-state-seated = guests are in
+cli-state-blocked = out of service
+cli-letter-free = F
+cli-letter-soon = S
+cli-letter-pending = P
+cli-letter-reserved = R
+cli-letter-seated = G
+cli-letter-blocked = X
+
+## Headers
+
+cli-col-id = #
+cli-col-seq = #
+cli-col-date = Day
+cli-col-day = Day
+cli-col-time = Time
+cli-col-at = At
+cli-col-starts-at = From
+cli-col-ends-at = Until
+cli-col-tables = Tables
+cli-col-table = Table
+cli-col-joins = Joined
+cli-col-guest = Guest
+cli-col-guests = Guests
+cli-col-name = Name
+cli-col-username = Username
+cli-col-phone = Phone
+cli-col-visits = Visits
+cli-col-status = Status
+cli-col-source = Source
+cli-col-comment = Comment
+cli-col-note = Note
+cli-col-reason = Reason
+cli-col-flagged = Needs a look
+cli-col-created-at = Created
+cli-col-updated-at = Changed
+cli-col-why = Why not
+cli-col-unfit = Not offered
+cli-col-number = #
+cli-col-state = Now
+cli-col-seats = Seats
+cli-col-zone = Zone
+cli-col-online = Online
+cli-col-neighbours = Joins
+cli-col-bookings = Bookings
+cli-col-blocks = Blocks
+cli-col-kind = What
+cli-col-actor = Actor
+cli-col-actor-name = Who
+cli-col-channel = Channel
+cli-col-booking-id = Booking
+cli-col-data = Particulars
+cli-col-role = Role
+cli-col-created-by = Made by
+cli-col-expires-at = Expires
+cli-col-secret = Secret
+cli-col-telegram-id = Telegram id
+cli-col-granted-by = Granted by
+cli-col-since = Since
+cli-col-opens = Opens
+cli-col-closes = Closes
+cli-col-check = Check
+cli-col-detail = Detail
+cli-col-fix = What to do
+cli-col-total-bookings = Bookings
+cli-col-now-in-restaurant = People here now
+cli-col-expecting = People expected
+cli-col-free-tables = Free tables
+cli-col-busy-tables = Busy tables
+cli-col-pending = Pending
+cli-col-confirmed = Confirmed
+cli-col-seated = Seated
+cli-col-completed = Completed
+cli-col-canceled = Canceled
+cli-col-no-show = No shows
+cli-col-walk-ins = Walk-ins
+cli-col-day-start = Day begins
+cli-col-language = Language
+cli-col-today = Today
+cli-col-schedule = Schedule
+cli-col-contacts = Contacts
+cli-col-step-min = Step, min
+cli-col-stay-min = Stay, min
+cli-col-min-stay-min = Shortest stay, min
+cli-col-max-stay-min = Longest stay, min
+cli-col-buffer-min = Buffer, min
+cli-col-notice-min = Notice, min
+cli-col-advance-days = Days ahead
+cli-col-cutoff-min = Changes until, min before
+cli-col-max-spare-seats = Spare seats
+cli-col-max-live-bookings = Bookings a guest
+cli-col-pending-expires-min = Unanswered expire, min
+cli-col-loyalty = Loyalty
+
+cli-reward = visit { $at }: −{ $percent } %
+cli-loyalty = round of { $round } ({ $rewards })
+
+## Nothing to show
+
+cli-empty-bookings = No bookings. Another day? filin bookings list tomorrow
+cli-empty-events = Nothing has happened.
+cli-empty-slots = Closed on that day. See the hours: filin hours show
+cli-empty-tables = The room has no tables.
+cli-empty-tokens = No tokens. Make one: filin tokens create NAME --role staff
+cli-empty-staff = No staff. Add somebody: filin staff add TELEGRAM_ID
+cli-empty-hours = No hours are set.
+cli-empty-doctor = Nothing to check.
+cli-empty-ids = No numbers were given.
+
+## Questions and confirmations
+
+cli-ask-cancel = { $count ->
+    [one] Cancel this booking?
+   *[other] Cancel these { $count } bookings?
+ }
+cli-ask-no-show = { $count ->
+    [one] The guests of this booking never came?
+   *[other] The guests of these { $count } bookings never came?
+ }
+cli-ask-unblock = Take away block #{ $id }, so that its table can be booked again?
+cli-ask-revoke = Revoke token #{ $id }? Whoever uses it is shut out at once.
+cli-ask-remove-staff = Take the role of { $id } away?
+cli-ask-server = Server [{ $default }]:
+cli-ask-token = Token (it does not show):
+cli-done-unblocked = Block #{ $id } is gone.
+cli-done-revoked = Token #{ $id } is revoked.
+cli-done-removed-staff = { $id } has no role any more.
+cli-done-login = Kept as profile "{ $name }" in { $path }
+cli-secret-once = Keep the secret now: it cannot be shown again.
+cli-without-table = Bookings without a table: { $ids }
+
+## Errors of our own
+
+cli-must-ask = This cannot be taken back lightly, and nobody is there to be asked.
+cli-error-status = The server answered { $status } without saying why.
+cli-error-moved = The server points elsewhere: { $to } — use that address with --server.
+cli-error-away = No answer from { $server }: { $why }
+cli-error-answer = The server's answer is not Filin's: { $why }
+cli-profile-unknown = There is no profile "{ $name }".
+cli-config-broken = { $path }: { $why }
+cli-no-home = Neither HOME nor XDG_CONFIG_HOME is set: there is no place for a profile.
+cli-no-token = No token was given.
+cli-token-malformed = The token has characters that no token has. Was something else pasted?
+cli-server-malformed = A server's address looks like http://127.0.0.1:10000 or https://filin.example.
+cli-id-malformed = "{ $text }" is not a booking's number.
+cli-rule-unknown = There is no rule "{ $name }".
+cli-reward-malformed = "{ $text }" is not the number of a visit. A reward is visit=percent, for example 5=50.
+cli-warn-plain-http = The token travels unencrypted. Use https:// outside your own network.
+
+## What to do next
+
+cli-alternatives = Free instead:
+cli-alternative = { $when } — table { $tables }
+cli-hint-away = Is the daemon running, and the address right? See: filin doctor
+cli-hint-unknown-outcome = Whether it was done is not known: look before you repeat it.
+cli-hint-answer = Is it Filin at that address, and of this version? See: filin doctor
+cli-hint-unauthorized = Sign in: filin login
+cli-hint-forbidden = An owner can give you a higher role: filin tokens create, filin staff add
+cli-hint-too-many = Wait a little, then repeat.
+cli-hint-internal = The daemon's log says more.
+cli-hint-slot-taken = See what is free: filin slots DATE --guests N
+cli-hint-stale = Somebody was faster: look again, then repeat.
+cli-hint-dates = A day: today, tomorrow, fri, 27.11, 2026-11-27. A time: 18:00.
+cli-hint-yes = Say --yes to do it unasked.
+cli-hint-profile = Make it: filin login --profile { $name } --server URL
+cli-hint-no-token = Give it on stdin, in FILIN_TOKEN, or with --token. An owner makes one: filin tokens create
+cli-hint-rules = The rules are: { $names }
+
+## Doctor
+
+cli-check-server = server
+cli-check-clock = clock
+cli-check-token = token
+cli-check-ready = readiness
+cli-check-database = database
+cli-check-migrations = migrations
+cli-check-telegram = Telegram
+cli-check-ok = ok
+cli-check-degraded = attention
+cli-check-failed = failed
+cli-doctor-server = { $ms } ms, Filin { $version }, { $db }
+cli-doctor-clock = { $seconds ->
+    [one] { $seconds } second apart
+   *[other] { $seconds } seconds apart
+ }
+cli-doctor-no-date = the server does not tell its time
+cli-fix-server = Something else listens there: check --server, and the proxy in front of the daemon.
+cli-fix-clock = Switch time synchronisation on, here and on the server: timedatectl set-ntp true
+cli-fix-no-date = A proxy may have removed the Date header; compare the clocks by hand.
+cli-fix-token = Sign in anew: filin login
+cli-fix-ready = The daemon's log says more.
+cli-fix-database = Check DATABASE_URL and whether the database runs; the daemon reconnects by itself.
+cli-fix-migrations = Restart the daemon: it migrates at start. If it refuses, its log says why.
+cli-fix-telegram = Check BOT_TOKEN and the way to api.telegram.org (TELEGRAM_API_URL).

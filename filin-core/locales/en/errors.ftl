@@ -1,0 +1,124 @@
+# What went wrong and what to do about it: one message per stable error code.
+
+-hint-phone = +7 999 123-45-67
+
+error-phone-invalid = This is not a phone number. Write it like { -hint-phone }.
+error-name-invalid = A name is 1 to 100 visible characters, without control or direction marks.
+error-text-invalid = The field “{ $field }” holds invisible or control characters. Type it again as plain text.
+error-text-too-long = The field “{ $field }” is too long: at most { $max ->
+    [one] { $max } character
+   *[other] { $max } characters
+ }.
+error-date-invalid = This is not a date. Write it like 2026-11-27.
+error-time-invalid = This is not a time. Write it like 2026-11-27T21:30 or 21:30.
+error-time-in-gap = The clocks go forward that night: this time does not exist. Choose another.
+error-in-the-past = This time has passed. Choose a later one.
+error-too-old = The start lies more than { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ } ago.
+error-too-soon = Too soon: tables are booked at least { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ } ahead. Call us, we may find a place.
+error-too-far-ahead = Too far ahead: tables are booked up to { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } in advance.
+error-closed-day = We are closed on { $date }. Choose another day.
+error-outside-hours = We are open from { $opens } to { $closes } that day. Choose a time within.
+error-off-grid = Tables are booked at steps of { $step ->
+    [one] { $step } minute
+   *[other] { $step } minutes
+ }. Choose one of the times offered.
+error-minutes-out-of-range = The stay must last { $min } to { $max } minutes.
+error-hours-invalid = These opening hours make no sense: seven days from Monday, HH:MM, closing after opening within one service day.
+error-party-too-small = At least one guest must come.
+error-party-too-large = We can seat { $max } at most. Call us for a larger party.
+error-seats-invalid = Seats must be 1 to 100, the smallest party not above the largest.
+error-place-off-plan = The table would stand off the plan: all sizes are thousandths, 0 to 1000.
+error-table-unknown = There is no table { $number }.
+error-table-exists = There already is a table { $number }.
+error-table-busy = Table { $number } has bookings or blocks to come. Move them first.
+error-table-too-small = Table { $number } seats { $seats } at most. Choose a larger one.
+error-table-too-big = Table { $number } is meant for larger parties while a fitting one is free. Choose another.
+error-table-walk-in-only = Table { $number } is kept for guests at the door. Choose another.
+error-tables-not-neighbours = These tables do not stand side by side and cannot be joined.
+error-tables-invalid = Name one table in “table_no”, or several different ones in “tables”.
+error-slot-taken = The table is taken at this time. Choose another time or table.
+error-transition-refused = This step is not possible: the booking is { $from ->
+    [pending] waiting for an answer
+    [confirmed] confirmed
+    [seated] seated
+    [completed] completed
+    [canceled] canceled
+   *[no_show] marked as a no-show
+ }.
+error-status-unknown = There is no such status: confirmed, seated, completed, canceled, no_show or undo.
+error-nothing-to-undo = There is no step of yours to take back.
+error-booking-ended = This booking has ended. Reopen it first.
+error-too-many-bookings = You already have { $max ->
+    [one] { $max } booking
+   *[other] { $max } bookings
+ } to come. Cancel one to make another.
+error-too-late-to-change = Too late: changes and cancellations are taken until { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ } before the start. Please call us.
+error-nothing-to-change = Nothing to change was given.
+error-guest-barred = We cannot take bookings from you. Please call us.
+error-role-unknown = There is no such role: staff, manager or owner.
+error-last-owner = The last owner stays. Make somebody else an owner first.
+error-owner-from-settings = This owner stands in ADMIN_IDS and is changed only there.
+error-expiry-invalid = A token lives 1 to 3650 days, or for ever when nothing is said.
+error-setting-invalid = The value of “{ $field }” cannot be used.
+error-identity-in-body = Who you are is known from your credentials: leave telegram_id and names out of the body.
+error-not-found = { $noun ->
+    [booking] There is no such booking.
+    [block] There is no such block.
+    [guest] There is no such guest.
+    [table] There is no such table.
+    [token] There is no such token.
+    [staff] This person has no role here.
+   *[other] There is nothing here.
+ }
+error-forbidden = You are not allowed to do this.
+error-stale-version = Somebody changed this meanwhile (now version { $current }). Look again and repeat.
+error-idempotency-key-reused = This Idempotency-Key was used for another request. Make a new one.
+error-database-away = Filin is out of reach of its database for a moment. Nothing was changed; try again in a few seconds.
+error-legacy-database = This is a database of Filin v3. Bring it over with “filin migrate” first; nothing was changed in it.
+error-internal = Something broke on our side. Nothing was changed; it has been written down.
+
+error-credentials-missing = Who are you? Send Authorization: tma … or Bearer ….
+error-init-data-invalid = Telegram's signature does not match. Open the page again from Telegram.
+error-init-data-stale = The page was opened too long ago. Open it again from Telegram.
+error-init-data-future = The page claims to be from the future. Check the clock and open it again.
+error-token-invalid = This token is not known, has expired or was revoked.
+error-session-expired = The session has ended. Open the page again.
+error-ticket-invalid = This ticket was used or is older than 30 seconds. Ask for a new one.
+error-csrf-header-missing = Requests with a cookie that change something need the header X-Filin-Csrf: 1.
+error-bot-off = The bot is off here, so Telegram's signatures cannot be checked. Set BOT_TOKEN.
+error-malformed-request = The request cannot be read: { $reason }
+error-unknown-field = There is no field “{ $field }”.
+error-body-too-large = The body is too large: at most { $max } KB.
+error-unsupported-media-type = Send JSON: Content-Type: application/json.
+error-rate-limited = Too many requests. Wait { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+ } and repeat.
+error-route-unknown = There is nothing at this address.
+error-method-not-allowed = This address does not take this method.
+
+title-400 = The request cannot be read
+title-401 = Not known
+title-403 = Not allowed
+title-404 = Not found
+title-405 = Method not allowed
+title-409 = Not possible now
+title-412 = Changed meanwhile
+title-413 = Too large
+title-415 = Not JSON
+title-422 = Refused
+title-429 = Too many requests
+title-500 = A fault on our side
+title-503 = Away for a moment

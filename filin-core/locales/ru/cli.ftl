@@ -1,0 +1,258 @@
+# Что говорит `filin`, командная строка. Справка clap — английская на обоих языках.
+
+cli-error = ошибка:
+cli-warning = внимание:
+cli-yes = да
+cli-no = нет
+cli-yes-or-no = [д/Н]
+cli-never = никогда
+cli-closed = закрыто
+cli-declined = Ничего не изменено.
+
+## Дни и время
+
+cli-weekday = { $day ->
+    [1] пн
+    [2] вт
+    [3] ср
+    [4] чт
+    [5] пт
+    [6] сб
+   *[7] вс
+ }
+cli-month = { $month ->
+    [1] января
+    [2] февраля
+    [3] марта
+    [4] апреля
+    [5] мая
+    [6] июня
+    [7] июля
+    [8] августа
+    [9] сентября
+    [10] октября
+    [11] ноября
+   *[12] декабря
+ }
+cli-when-day = { $day }, { $time }
+cli-when-night = в ночь с { $from } на { $day }, { $time }
+
+## Слова API
+
+cli-status-pending = ждёт ответа
+cli-status-confirmed = подтверждена
+cli-status-seated = гости в зале
+cli-status-completed = завершена
+cli-status-canceled = отменена
+cli-status-no-show = не пришли
+cli-source-mini-app = Mini App
+cli-source-bot = бот
+cli-source-staff = персонал
+cli-source-walk-in = с улицы
+cli-source-import = импорт
+cli-role-staff = персонал
+cli-role-manager = управляющий
+cli-role-owner = владелец
+cli-state-free = свободен
+cli-state-soon = скоро придут
+cli-state-pending = ждёт ответа
+cli-state-reserved = забронирован
+cli-state-seated = гости за столом
+cli-state-blocked = не работает
+cli-letter-free = С
+cli-letter-soon = Ч
+cli-letter-pending = О
+cli-letter-reserved = Б
+cli-letter-seated = Г
+cli-letter-blocked = Х
+
+## Заголовки
+
+cli-col-id = №
+cli-col-seq = №
+cli-col-date = День
+cli-col-day = День
+cli-col-time = Время
+cli-col-at = Когда
+cli-col-starts-at = С
+cli-col-ends-at = До
+cli-col-tables = Столы
+cli-col-table = Стол
+cli-col-joins = Сдвинуть
+cli-col-guest = Гость
+cli-col-guests = Гостей
+cli-col-name = Имя
+cli-col-username = Ник
+cli-col-phone = Телефон
+cli-col-visits = Визитов
+cli-col-status = Статус
+cli-col-source = Откуда
+cli-col-comment = Пожелания
+cli-col-note = Заметка
+cli-col-reason = Причина
+cli-col-flagged = Надо взглянуть
+cli-col-created-at = Создана
+cli-col-updated-at = Изменена
+cli-col-why = Почему нет
+cli-col-unfit = Не предложены
+cli-col-number = №
+cli-col-state = Сейчас
+cli-col-seats = Мест
+cli-col-zone = Зона
+cli-col-online = Онлайн
+cli-col-neighbours = Сдвигается с
+cli-col-bookings = Брони
+cli-col-blocks = Блокировки
+cli-col-kind = Что
+cli-col-actor = Кто
+cli-col-actor-name = Кто
+cli-col-channel = Канал
+cli-col-booking-id = Бронь
+cli-col-data = Подробности
+cli-col-role = Роль
+cli-col-created-by = Кем создан
+cli-col-expires-at = Истекает
+cli-col-secret = Секрет
+cli-col-telegram-id = Telegram id
+cli-col-granted-by = Кем назначен
+cli-col-since = С какого дня
+cli-col-opens = Открытие
+cli-col-closes = Закрытие
+cli-col-check = Проверка
+cli-col-detail = Подробности
+cli-col-fix = Что делать
+cli-col-total-bookings = Броней
+cli-col-now-in-restaurant = Гостей сейчас
+cli-col-expecting = Ждём гостей
+cli-col-free-tables = Столов свободно
+cli-col-busy-tables = Столов занято
+cli-col-pending = Ждут ответа
+cli-col-confirmed = Подтверждены
+cli-col-seated = В зале
+cli-col-completed = Завершены
+cli-col-canceled = Отменены
+cli-col-no-show = Не пришли
+cli-col-walk-ins = С улицы
+cli-col-day-start = Начало дня
+cli-col-language = Язык
+cli-col-today = Сегодня
+cli-col-schedule = Расписание
+cli-col-contacts = Контакты
+cli-col-step-min = Шаг, мин
+cli-col-stay-min = Визит, мин
+cli-col-min-stay-min = Самый короткий визит, мин
+cli-col-max-stay-min = Самый долгий визит, мин
+cli-col-buffer-min = Перерыв, мин
+cli-col-notice-min = Не позже чем за, мин
+cli-col-advance-days = Дней вперёд
+cli-col-cutoff-min = Менять не позже чем за, мин
+cli-col-max-spare-seats = Лишних мест
+cli-col-max-live-bookings = Броней на гостя
+cli-col-pending-expires-min = Без ответа истекают, мин
+cli-col-loyalty = Лояльность
+
+cli-reward = визит { $at }: −{ $percent } %
+cli-loyalty = круг из { $round ->
+    [one] { $round } визита
+   *[other] { $round } визитов
+ } ({ $rewards })
+
+## Показать нечего
+
+cli-empty-bookings = Броней нет. Другой день? filin bookings list завтра
+cli-empty-events = Ничего не происходило.
+cli-empty-slots = В этот день закрыто. Часы работы: filin hours show
+cli-empty-tables = В зале нет столов.
+cli-empty-tokens = Токенов нет. Создать: filin tokens create ИМЯ --role staff
+cli-empty-staff = Персонала нет. Добавить: filin staff add TELEGRAM_ID
+cli-empty-hours = Часы работы не заданы.
+cli-empty-doctor = Проверять нечего.
+cli-empty-ids = Не названо ни одного номера.
+
+## Вопросы и подтверждения
+
+cli-ask-cancel = { $count ->
+    [one] Отменить { $count } бронь?
+    [few] Отменить { $count } брони?
+   *[other] Отменить { $count } броней?
+ }
+cli-ask-no-show = { $count ->
+    [one] Гости { $count } брони не пришли?
+   *[other] Гости { $count } броней не пришли?
+ }
+cli-ask-unblock = Снять блокировку №{ $id }? Стол снова можно будет забронировать.
+cli-ask-revoke = Отозвать токен №{ $id }? Тот, кто им пользуется, сразу потеряет доступ.
+cli-ask-remove-staff = Лишить { $id } роли?
+cli-ask-server = Сервер [{ $default }]:
+cli-ask-token = Токен (при вводе не виден):
+cli-done-unblocked = Блокировка №{ $id } снята.
+cli-done-revoked = Токен №{ $id } отозван.
+cli-done-removed-staff = У { $id } больше нет роли.
+cli-done-login = Сохранено как профиль «{ $name }» в { $path }
+cli-secret-once = Сохраните секрет сейчас: показать его снова нельзя.
+cli-without-table = Брони без стола: { $ids }
+
+## Свои ошибки
+
+cli-must-ask = Отменить это будет непросто, а спросить некого.
+cli-error-status = Сервер ответил { $status } без объяснений.
+cli-error-moved = Сервер указывает на другой адрес: { $to } — назовите его через --server.
+cli-error-away = { $server } не отвечает: { $why }
+cli-error-answer = Так Filin не отвечает: { $why }
+cli-profile-unknown = Профиля «{ $name }» нет.
+cli-config-broken = { $path }: { $why }
+cli-no-home = Не заданы ни HOME, ни XDG_CONFIG_HOME: профиль негде хранить.
+cli-no-token = Токен не назван.
+cli-token-malformed = В токене знаки, которых в токенах не бывает. Вставилось что-то другое?
+cli-server-malformed = Адрес сервера выглядит так: http://127.0.0.1:10000 или https://filin.example.
+cli-id-malformed = «{ $text }» — не номер брони.
+cli-rule-unknown = Правила «{ $name }» нет.
+cli-reward-malformed = «{ $text }» — не номер визита. Награда — это визит=процент, например 5=50.
+cli-warn-plain-http = Токен идёт по сети незашифрованным. За пределами своей сети нужен https://.
+
+## Что делать дальше
+
+cli-alternatives = Свободно вместо этого:
+cli-alternative = { $when } — стол { $tables }
+cli-hint-away = Запущен ли демон и верен ли адрес? Проверить: filin doctor
+cli-hint-unknown-outcome = Выполнено ли это, неизвестно: проверьте, прежде чем повторять.
+cli-hint-answer = Filin ли по этому адресу, и этой ли версии? Проверить: filin doctor
+cli-hint-unauthorized = Войдите: filin login
+cli-hint-forbidden = Роль выше может дать владелец: filin tokens create, filin staff add
+cli-hint-too-many = Подождите немного и повторите.
+cli-hint-internal = Подробности в журнале демона.
+cli-hint-slot-taken = Что свободно: filin slots ДАТА --guests N
+cli-hint-stale = Кто-то успел раньше: посмотрите ещё раз и повторите.
+cli-hint-dates = День: сегодня, завтра, пт, 27.11, 2026-11-27. Время: 18:00.
+cli-hint-yes = С --yes вопроса не будет.
+cli-hint-profile = Создать его: filin login --profile { $name } --server URL
+cli-hint-no-token = Подайте его на stdin, в FILIN_TOKEN или через --token. Создаёт его владелец: filin tokens create
+cli-hint-rules = Правила такие: { $names }
+
+## Проверка
+
+cli-check-server = сервер
+cli-check-clock = часы
+cli-check-token = токен
+cli-check-ready = готовность
+cli-check-database = база данных
+cli-check-migrations = миграции
+cli-check-telegram = Telegram
+cli-check-ok = в порядке
+cli-check-degraded = внимание
+cli-check-failed = сбой
+cli-doctor-server = { $ms } мс, Filin { $version }, { $db }
+cli-doctor-clock = расходятся на { $seconds ->
+    [one] { $seconds } секунду
+    [few] { $seconds } секунды
+   *[other] { $seconds } секунд
+ }
+cli-doctor-no-date = сервер не сообщает своё время
+cli-fix-server = Там отвечает что-то другое: проверьте --server и прокси перед демоном.
+cli-fix-clock = Включите синхронизацию времени здесь и на сервере: timedatectl set-ntp true
+cli-fix-no-date = Возможно, прокси убирает заголовок Date; сравните часы сами.
+cli-fix-token = Войдите заново: filin login
+cli-fix-ready = Подробности в журнале демона.
+cli-fix-database = Проверьте DATABASE_URL и работает ли база; демон переподключится сам.
+cli-fix-migrations = Перезапустите демон: миграции идут при старте. Если он откажется, причина в журнале.
+cli-fix-telegram = Проверьте BOT_TOKEN и доступность api.telegram.org (TELEGRAM_API_URL).

@@ -1,0 +1,130 @@
+# Что пошло не так и что с этим делать: по сообщению на каждый код ошибки.
+
+-hint-phone = +7 999 123-45-67
+
+error-phone-invalid = Это не номер телефона. Напишите его так: { -hint-phone }.
+error-name-invalid = Имя — от 1 до 100 видимых символов, без управляющих и направляющих знаков.
+error-text-invalid = В поле «{ $field }» есть невидимые или управляющие символы. Наберите его заново простым текстом.
+error-text-too-long = Поле «{ $field }» слишком длинное: не больше { $max ->
+    [one] { $max } символа
+   *[other] { $max } символов
+ }.
+error-date-invalid = Это не дата. Напишите её так: 2026-11-27.
+error-time-invalid = Это не время. Напишите его так: 2026-11-27T21:30 или 21:30.
+error-time-in-gap = В эту ночь часы переводят вперёд: такого времени нет. Выберите другое.
+error-in-the-past = Это время уже прошло. Выберите более позднее.
+error-too-old = Начало было больше { $hours ->
+    [one] { $hours } часа
+   *[other] { $hours } часов
+ } назад.
+error-too-soon = Слишком скоро: столик бронируют не меньше чем за { $minutes ->
+    [one] { $minutes } минуту
+    [few] { $minutes } минуты
+   *[other] { $minutes } минут
+ }. Позвоните нам, может быть, найдём место.
+error-too-far-ahead = Слишком далеко: бронь открыта на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+ } вперёд.
+error-closed-day = { $date } мы закрыты. Выберите другой день.
+error-outside-hours = В этот день мы открыты с { $opens } до { $closes }. Выберите время в этих пределах.
+error-off-grid = Время бронируют с шагом { $step ->
+    [one] { $step } минута
+    [few] { $step } минуты
+   *[other] { $step } минут
+ }. Выберите одно из предложенных.
+error-minutes-out-of-range = Продолжительность — от { $min } до { $max } минут.
+error-hours-invalid = Такие часы работы невозможны: семь дней с понедельника, ЧЧ:ММ, закрытие после открытия в пределах одной смены.
+error-party-too-small = Должен прийти хотя бы один гость.
+error-party-too-large = Мы можем посадить не больше { $max }. Для большой компании позвоните нам.
+error-seats-invalid = Мест — от 1 до 100, наименьшая компания не больше наибольшей.
+error-place-off-plan = Стол выйдет за план: все размеры в тысячных, от 0 до 1000.
+error-table-unknown = Стола { $number } нет.
+error-table-exists = Стол { $number } уже есть.
+error-table-busy = У стола { $number } есть будущие брони или блокировки. Сначала перенесите их.
+error-table-too-small = За столом { $number } помещается не больше { $seats }. Выберите стол побольше.
+error-table-too-big = Стол { $number } — для больших компаний, пока свободен подходящий. Выберите другой.
+error-table-walk-in-only = Стол { $number } держим для гостей без брони. Выберите другой.
+error-tables-not-neighbours = Эти столы не стоят рядом, их нельзя сдвинуть.
+error-tables-invalid = Укажите один стол в «table_no» или несколько разных в «tables».
+error-slot-taken = На это время столик уже занят. Выберите другое время или другой столик.
+error-transition-refused = Так сделать нельзя: бронь { $from ->
+    [pending] ждёт ответа
+    [confirmed] подтверждена
+    [seated] уже за столом
+    [completed] завершена
+    [canceled] отменена
+   *[no_show] отмечена как «не пришли»
+ }.
+error-status-unknown = Такого статуса нет: confirmed, seated, completed, canceled, no_show или undo.
+error-nothing-to-undo = Нет вашего шага, который можно отменить.
+error-booking-ended = Эта бронь закончилась. Сначала откройте её снова.
+error-too-many-bookings = У вас уже { $max ->
+    [one] { $max } бронь
+    [few] { $max } брони
+   *[other] { $max } броней
+ }. Отмените одну, чтобы сделать новую.
+error-too-late-to-change = Уже поздно: переносить и отменять можно не позже чем за { $minutes ->
+    [one] { $minutes } минуту
+    [few] { $minutes } минуты
+   *[other] { $minutes } минут
+ } до начала. Пожалуйста, позвоните нам.
+error-nothing-to-change = Не указано, что менять.
+error-guest-barred = Мы не можем принять вашу бронь. Пожалуйста, позвоните нам.
+error-role-unknown = Такой роли нет: staff, manager или owner.
+error-last-owner = Последний владелец остаётся. Сначала назначьте другого.
+error-owner-from-settings = Этот владелец указан в ADMIN_IDS и меняется только там.
+error-expiry-invalid = Ключ живёт от 1 до 3650 дней, или бессрочно, если срок не указан.
+error-setting-invalid = Значение «{ $field }» не подходит.
+error-identity-in-body = Кто вы, видно по вашему входу: уберите telegram_id и имена из запроса.
+error-not-found = { $noun ->
+    [booking] Такой брони нет.
+    [block] Такой блокировки нет.
+    [guest] Такого гостя нет.
+    [table] Такого стола нет.
+    [token] Такого ключа нет.
+    [staff] У этого человека здесь нет роли.
+   *[other] Здесь ничего нет.
+ }
+error-forbidden = Вам это не разрешено.
+error-stale-version = Кто-то уже изменил это (сейчас версия { $current }). Посмотрите ещё раз и повторите.
+error-idempotency-key-reused = Этот Idempotency-Key уже был у другого запроса. Возьмите новый.
+error-database-away = Filin на минуту потерял свою базу данных. Ничего не изменилось; повторите через несколько секунд.
+error-legacy-database = Это база Filin v3. Сначала перенесите её командой «filin migrate»; в ней ничего не изменено.
+error-internal = У нас что-то сломалось. Ничего не изменилось; мы это записали.
+
+error-credentials-missing = Кто вы? Пришлите Authorization: tma … или Bearer ….
+error-init-data-invalid = Подпись Telegram не сходится. Откройте страницу из Telegram ещё раз.
+error-init-data-stale = Страница открыта слишком давно. Откройте её из Telegram ещё раз.
+error-init-data-future = Страница будто из будущего. Проверьте часы и откройте её ещё раз.
+error-token-invalid = Ключ неизвестен, истёк или отозван.
+error-session-expired = Сессия закончилась. Откройте страницу ещё раз.
+error-ticket-invalid = Билет уже использован или старше 30 секунд. Возьмите новый.
+error-csrf-header-missing = Запросам с cookie, которые что-то меняют, нужен заголовок X-Filin-Csrf: 1.
+error-bot-off = Бот здесь выключен, поэтому подпись Telegram проверить нельзя. Задайте BOT_TOKEN.
+error-malformed-request = Запрос не читается: { $reason }
+error-unknown-field = Поля «{ $field }» нет.
+error-body-too-large = Слишком большой запрос: не больше { $max } КБ.
+error-unsupported-media-type = Пришлите JSON: Content-Type: application/json.
+error-rate-limited = Слишком много запросов. Подождите { $seconds ->
+    [one] { $seconds } секунду
+    [few] { $seconds } секунды
+   *[other] { $seconds } секунд
+ } и повторите.
+error-route-unknown = По этому адресу ничего нет.
+error-method-not-allowed = Этот адрес не принимает такой метод.
+
+title-400 = Запрос не читается
+title-401 = Неизвестно, кто вы
+title-403 = Не разрешено
+title-404 = Не найдено
+title-405 = Метод не подходит
+title-409 = Сейчас невозможно
+title-412 = Уже изменилось
+title-413 = Слишком много
+title-415 = Не JSON
+title-422 = Отказано
+title-429 = Слишком много запросов
+title-500 = Ошибка у нас
+title-503 = Минутку

@@ -1,0 +1,26 @@
+//! What goes over the wire: JSON shapes shared by the daemon, the CLI and, through OpenAPI, the
+//! web app. Times are RFC 3339 with the venue's offset, dates are service days.
+//!
+//! Request bodies refuse unknown fields: a typo must not be taken for "not given".
+
+pub mod access;
+pub mod availability;
+pub mod booking;
+pub mod event;
+pub mod health;
+pub mod problem;
+pub mod room;
+pub mod stats;
+pub mod venue;
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// A page of a list.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+pub struct Page<T> {
+    /// The items, in the list's order.
+    pub items: Vec<T>,
+    /// Pass it as `cursor` to get the next page; absent on the last one.
+    pub next: Option<String>,
+}

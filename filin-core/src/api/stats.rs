@@ -1,0 +1,39 @@
+//! The figures of a service day.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::domain::service_day::ServiceDay;
+
+/// The figures of a service day. What is "now" is of the moment of asking, whatever the day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Stats {
+    /// The service day.
+    pub date: ServiceDay,
+    /// Bookings of the day that were not called off.
+    pub total_bookings: i64,
+    /// Guests (people) at tables now.
+    pub now_in_restaurant: i64,
+    /// Guests (people) of the day still expected: pending and confirmed.
+    pub expecting: i64,
+    /// Tables free now.
+    pub free_tables: i64,
+    /// Tables not free now: seated, held or blocked.
+    pub busy_tables: i64,
+    /// Bookings waiting for an answer.
+    pub pending: i64,
+    /// Confirmed and not yet here.
+    pub confirmed: i64,
+    /// At their tables.
+    pub seated: i64,
+    /// Were here and left.
+    pub completed: i64,
+    /// Called off.
+    pub canceled: i64,
+    /// Never came.
+    pub no_show: i64,
+    /// Walk-ins among the bookings.
+    pub walk_ins: i64,
+    /// People in all bookings that were not called off.
+    pub guests: i64,
+}

@@ -1,0 +1,79 @@
+//! What is free on a service day, and on request why the rest is not.
+
+use super::{Services, wire};
+use crate::api::availability::{Availability, Slot, Unfit};
+use crate::domain::actor::Act;
+use crate::domain::service_day::ServiceDay;
+use crate::domain::slots;
+use crate::domain::table::TableNo;
+use crate::error::Result;
+
+/// What is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Question {
+    /// The service day; today unless said.
+    pub day: Option<ServiceDay>,
+    /// For how many.
+    pub guests: i64,
+    /// Only this table.
+    pub table: Option<TableNo>,
+    /// For how long, in minutes; the usual stay unless said.
+    pub minutes: Option<i64>,
+    /// Say why not.
+    pub explain: bool,
+}
+
+impl Services {
+    /// Every slot of the day's grid with what a guest may take. The same for everybody: staff see
+    /// what guests see.
+    pub async fn availability(&self, act: &Act, question: Question) -> Result<Availability> {
+        let Question {
+            day,
+            guests,
+            table,
+            minutes,
+            explain,
+        } = question;
+        let setup = self.setup().await?;
+        let day = day.unwrap_or_else(|| setup.calendar().day_of(act.now));
+        if let Some(number) = table {
+            setup.table(number)?;
+        }
+        let held = self.held(&setup, day).await?;
+        let slots = slots::slots(&setup.plan(&held), day, guests, minutes, act.now)?;
+        let wanted = |number: &TableNo| table.is_none_or(|table| table == *number);
+        let slots = slots
+            .into_iter()
+            .map(|slot| Slot {
+                starts_at: wire::time(setup.calendar(), slot.period.start()),
+                ends_at: wire::time(setup.calendar(), slot.period.end()),
+                tables: slot.seating.tables.into_iter().filter(wanted).collect(),
+                joins: slot
+                    .seating
+                    .joins
+                    .into_iter()
+                    .filter(|pair| pair.iter().any(wanted))
+                    .collect(),
+                why: slot
+                    .why
+                    .filter(|_| explain)
+                    .map(|why| why.code().to_owned()),
+                unfit: slot
+                    .seating
+                    .unfit
+                    .into_iter()
+                    .filter(|(number, _)| explain && wanted(number))
+                    .map(|(table, why)| Unfit {
+                        table,
+                        code: why.code().to_owned(),
+                    })
+                    .collect(),
+            })
+            .collect();
+        Ok(Availability {
+            date: day,
+            guests,
+            slots,
+        })
+    }
+}

@@ -1,0 +1,221 @@
+//! Staff take a booking: by phone, or for guests who stand at the door.
+
+use chrono::{DateTime, DurationRound, TimeDelta, Utc};
+use serde_json::json;
+
+use super::request::{Key, phone};
+use super::{comment, put, reachable};
+use crate::api::booking::{Booking as Wire, StaffBooking};
+use crate::domain::actor::{Act, Role};
+use crate::domain::booking::{Source, Status, party};
+use crate::domain::ids::GuestId;
+use crate::domain::period::Period;
+use crate::domain::phone::PhoneNumber;
+use crate::domain::refusal::Refusal;
+use crate::domain::{slots, text, when};
+use crate::error::Result;
+use crate::event::{Fact, Kind};
+use crate::service::place::{self, Request, Wish};
+use crate::service::setup::Setup;
+use crate::service::{Services, require};
+use crate::store::outbox::{Audience, Message};
+use crate::store::{Tx, bookings, guests, holds};
+
+/// Longest stay that staff may give, in minutes.
+pub(super) const LONGEST_STAY: i64 = 24 * 60;
+
+/// What staff want, understood.
+struct Wanted {
+    period: Period,
+    party: i64,
+    wish: Wish,
+    who: Who,
+    comment: String,
+    walk_in: bool,
+}
+
+/// Whose booking it becomes.
+enum Who {
+    Nobody,
+    Known(GuestId),
+    Described {
+        name: String,
+        phone: Option<PhoneNumber>,
+    },
+}
+
+impl Services {
+    /// Takes a booking for somebody: `confirmed`, or `seated` for a walk-in. Staff may pass the
+    /// rules for guests, with warnings; never an overlap.
+    pub async fn create_booking(
+        &self,
+        act: &Act,
+        new: &StaffBooking,
+        key: Option<&str>,
+    ) -> Result<Wire> {
+        require(act, Role::Staff)?;
+        let setup = self.setup().await?;
+        let wanted = understand(&setup, act, new)?;
+        let key = key.map(|key| Key::new(key, new)).transpose()?;
+        let done = self
+            .retry(|attempt| self.try_create(act, &wanted, key.as_ref(), attempt))
+            .await;
+        match done {
+            Ok(booking) => Ok(booking),
+            Err(error) => {
+                let start = wanted.period.start();
+                Err(self
+                    .with_alternatives(error, wanted.party, start, act.now)
+                    .await)
+            }
+        }
+    }
+
+    async fn try_create(
+        &self,
+        act: &Act,
+        wanted: &Wanted,
+        key: Option<&Key<'_>>,
+        attempt: usize,
+    ) -> Result<Wire> {
+        let setup = self.setup().await?;
+        let mut tx = self.store.write().await?;
+        if let Some(key) = key
+            && let Some(first) = key.claim(&mut tx, act).await?
+        {
+            return Ok(first);
+        }
+        let guest = whose(&mut tx, act, &setup, &wanted.who).await?;
+        let request = Request {
+            setup: &setup,
+            wish: &wanted.wish,
+            party: wanted.party,
+            period: wanted.period,
+            staff: true,
+            except: None,
+            attempt,
+        };
+        let tables = place::place(&mut tx, &request).await?;
+        let (status, source) = if wanted.walk_in {
+            (Status::Seated, Source::WalkIn)
+        } else {
+            (Status::Confirmed, Source::Staff)
+        };
+        let new = bookings::New {
+            guest,
+            period: wanted.period,
+            day: setup.calendar().day_of(wanted.period.start()),
+            party: wanted.party,
+            status,
+            source,
+            comment: &wanted.comment,
+            now: act.now,
+        };
+        let booking = put(&mut tx, &setup, new, &tables).await?;
+        let id = booking.id;
+        let fact = Fact::new(Kind::BookingCreated)
+            .booking(id)
+            .guest(guest)
+            .data(json!({ "status": status, "tables": tables, "guests": wanted.party }));
+        let messages: Vec<Message> = reachable(&booking)
+            .filter(|_| !wanted.walk_in)
+            .map(|guest| Message::about("booking_created", Audience::Guest(guest), id))
+            .into_iter()
+            .collect();
+        let held = holds::between(&mut tx, wanted.period, Some(id)).await?;
+        let mut passed = slots::staff_warnings(
+            &setup.plan(&held),
+            wanted.period,
+            wanted.party,
+            &tables,
+            act.now,
+        );
+        if wanted.walk_in {
+            // A walk-in starts now: neither the grid nor the notice was ever meant for it.
+            passed.retain(|refusal| {
+                !matches!(
+                    refusal,
+                    Refusal::OffGrid { .. }
+                        | Refusal::TooSoon { .. }
+                        | Refusal::InThePast
+                        | Refusal::TableWalkInOnly { .. }
+                )
+            });
+        }
+        let answer = self.shown(act, setup.calendar(), booking, &passed);
+        if let Some(key) = key {
+            key.keep(&mut tx, act, &answer).await?;
+        }
+        self.finish(act, tx, &[fact], &messages).await?;
+        Ok(answer)
+    }
+}
+
+fn understand(setup: &Setup, act: &Act, new: &StaffBooking) -> Result<Wanted> {
+    let starts_at = match &new.starts_at {
+        Some(text) => when::parse_moment(text, setup.calendar())?,
+        None if new.walk_in => this_minute(act.now),
+        None => return Err(Refusal::TimeInvalid.into()),
+    };
+    slots::staff_may_start(starts_at, act.now)?;
+    Ok(Wanted {
+        period: stay(starts_at, new.minutes.unwrap_or(setup.venue.rules.stay_min))?,
+        party: party(new.guests, setup.seats())?,
+        wish: Wish::parse(new.table_no, new.tables.as_deref())?,
+        who: who(new)?,
+        comment: comment(new.comment.as_deref())?,
+        walk_in: new.walk_in,
+    })
+}
+
+/// A stay of so many minutes, within what staff may give.
+pub(super) fn stay(starts_at: DateTime<Utc>, minutes: i64) -> Result<Period, Refusal> {
+    let refused = Refusal::MinutesOutOfRange {
+        min: 1,
+        max: LONGEST_STAY,
+    };
+    if !(1..=LONGEST_STAY).contains(&minutes) {
+        return Err(refused);
+    }
+    Period::lasting(starts_at, minutes).ok_or(refused)
+}
+
+fn this_minute(now: DateTime<Utc>) -> DateTime<Utc> {
+    now.duration_trunc(TimeDelta::minutes(1)).unwrap_or(now)
+}
+
+fn who(new: &StaffBooking) -> Result<Who, Refusal> {
+    if let Some(id) = new.guest_id {
+        return Ok(Who::Known(id));
+    }
+    let phone = phone(new.phone.as_deref())?;
+    let name = new.name.as_deref().filter(|name| !name.trim().is_empty());
+    let name = name.map(text::clean_name).transpose()?;
+    if name.is_none() && phone.is_none() {
+        return Ok(Who::Nobody);
+    }
+    Ok(Who::Described {
+        name: name.unwrap_or_default(),
+        phone,
+    })
+}
+
+/// The guest's record: found by phone, or written down.
+async fn whose(tx: &mut Tx, act: &Act, setup: &Setup, who: &Who) -> Result<Option<GuestId>> {
+    match who {
+        Who::Nobody => Ok(None),
+        Who::Known(id) => Ok(Some(guests::get(tx, *id).await?.id)),
+        Who::Described { name, phone } => {
+            let phone = phone.as_ref().map(PhoneNumber::as_str);
+            if let Some(phone) = phone
+                && let Some(known) = guests::by_phone(tx, phone).await?
+            {
+                return Ok(Some(known));
+            }
+            let language = setup.venue.language;
+            guests::insert_by_staff(tx, name, phone, language, act.now)
+                .await
+                .map(Some)
+        }
+    }
+}

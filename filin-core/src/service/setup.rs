@@ -1,0 +1,111 @@
+//! The venue as it is set up: settings, hours and tables, read together and remembered.
+
+use std::sync::Arc;
+
+use super::Services;
+use crate::domain::hours::Hours;
+use crate::domain::ids::TableId;
+use crate::domain::period::Period;
+use crate::domain::refusal::Refusal;
+use crate::domain::seating::Held;
+use crate::domain::service_day::{Calendar, ServiceDay};
+use crate::domain::slots::DayPlan;
+use crate::domain::table::{Table, TableNo};
+use crate::error::Result;
+use crate::store::venue::Venue;
+use crate::store::{Tx, holds, tables, venue};
+
+/// Everything about the venue that a decision needs, but for what is held.
+pub(super) struct Setup {
+    pub(super) venue: Venue,
+    pub(super) hours: Hours,
+    pub(super) tables: Vec<Table>,
+}
+
+impl Setup {
+    pub(super) async fn read(tx: &mut Tx) -> Result<Self> {
+        Ok(Self {
+            venue: venue::get(tx).await?,
+            hours: venue::hours(tx).await?,
+            tables: tables::all(tx).await?,
+        })
+    }
+
+    pub(super) fn calendar(&self) -> &Calendar {
+        &self.venue.calendar
+    }
+
+    /// The day's plan with what is held.
+    pub(super) fn plan<'a>(&'a self, held: &'a [Held]) -> DayPlan<'a> {
+        DayPlan {
+            calendar: &self.venue.calendar,
+            hours: &self.hours,
+            rules: &self.venue.rules,
+            tables: &self.tables,
+            held,
+        }
+    }
+
+    /// The table that bears this number.
+    pub(super) fn table(&self, number: TableNo) -> Result<&Table, Refusal> {
+        self.tables
+            .iter()
+            .find(|table| table.number == number)
+            .ok_or(Refusal::TableUnknown {
+                number: number.get(),
+            })
+    }
+
+    /// The rows of these numbers, in id order: the order of locks.
+    pub(super) fn ids(&self, numbers: &[TableNo]) -> Result<Vec<TableId>, Refusal> {
+        let mut ids = Vec::with_capacity(numbers.len());
+        for number in numbers {
+            ids.push(self.table(*number)?.id);
+        }
+        ids.sort_unstable();
+        Ok(ids)
+    }
+
+    /// How many the whole room seats.
+    pub(super) fn seats(&self) -> i64 {
+        self.tables.iter().map(|table| table.seats.max).sum()
+    }
+}
+
+impl Services {
+    /// The setup, remembered until something changes.
+    pub(super) async fn setup(&self) -> Result<Arc<Setup>> {
+        let generation = self.cache.generation();
+        if let Some(setup) = self.cache.setup.get(&generation).await {
+            return Ok(setup);
+        }
+        let mut tx = self.store.read().await?;
+        let setup = Arc::new(Setup::read(&mut tx).await?);
+        self.cache
+            .setup
+            .insert(generation, Arc::clone(&setup))
+            .await;
+        Ok(setup)
+    }
+
+    /// What is held around a service day, remembered until something changes.
+    pub(super) async fn held(&self, setup: &Setup, day: ServiceDay) -> Result<Arc<Vec<Held>>> {
+        let generation = self.cache.generation();
+        if let Some(held) = self.cache.held.get(&(generation, day)).await {
+            return Ok(held);
+        }
+        let mut tx = self.store.read().await?;
+        let held = Arc::new(holds::between(&mut tx, around(setup, day), None).await?);
+        self.cache
+            .held
+            .insert((generation, day), Arc::clone(&held))
+            .await;
+        Ok(held)
+    }
+}
+
+/// A service day and half a day more on both sides: stays run past its end, buffers before it.
+fn around(setup: &Setup, day: ServiceDay) -> Period {
+    const HALF_A_DAY: i64 = 12 * 60;
+    setup.calendar().range(day).widened(HALF_A_DAY)
+}

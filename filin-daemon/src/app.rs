@@ -1,0 +1,64 @@
+//! What every door of the daemon shares: the use cases, the clock, the live feed, the limits.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use filin_core::service::Services;
+
+use crate::http::limits::Limits;
+use crate::live::Hub;
+
+/// Where the time comes from: the one place that reads the machine's clock.
+#[derive(Clone)]
+pub struct Clock(Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>);
+
+impl Clock {
+    /// The machine's clock.
+    #[must_use]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "this is the edge: time is an argument from here on"
+    )]
+    pub fn system() -> Self {
+        Self(Arc::new(Utc::now))
+    }
+
+    /// A clock of the caller's.
+    pub fn new(read: impl Fn() -> DateTime<Utc> + Send + Sync + 'static) -> Self {
+        Self(Arc::new(read))
+    }
+
+    /// What time it is.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.0)()
+    }
+}
+
+/// What the doors must know of the settings.
+#[derive(Clone)]
+pub struct Doors {
+    /// The bot's token, by which init data is checked; without it nobody enters by Telegram.
+    pub bot_token: Option<String>,
+    /// How old init data may be.
+    pub init_data_ttl: TimeDelta,
+    /// The header in which a proxy in front names the caller's address.
+    pub client_ip_header: Option<String>,
+    /// Whether the public address is https: then the admin cookie is `Secure`.
+    pub https: bool,
+}
+
+/// Cheap to clone; Rocket manages one, jobs and the bot hold others.
+#[derive(Clone)]
+pub struct App {
+    /// The use cases.
+    pub services: Services,
+    /// The clock.
+    pub clock: Clock,
+    /// The live feed.
+    pub hub: Arc<Hub>,
+    /// Rates.
+    pub limits: Arc<Limits>,
+    /// Who may enter how.
+    pub doors: Arc<Doors>,
+}

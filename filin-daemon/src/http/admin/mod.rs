@@ -1,0 +1,49 @@
+//! What staff, managers and owners may do. Each route's guard says from which role on.
+
+pub mod access;
+pub mod blocks;
+pub mod bookings;
+pub mod events;
+pub mod room;
+pub mod session;
+pub mod staff;
+pub mod venue;
+
+use rocket::{Route, routes};
+
+/// The routes below `/api/admin`.
+pub fn routes() -> Vec<Route> {
+    routes![
+        access::whoami,
+        access::tokens,
+        access::issue,
+        access::revoke,
+        access::ws_ticket,
+        blocks::list,
+        blocks::show,
+        blocks::create,
+        blocks::lift,
+        bookings::list,
+        bookings::create,
+        bookings::show,
+        bookings::change,
+        bookings::step,
+        bookings::history,
+        events::list,
+        room::stats,
+        room::tables,
+        room::availability,
+        room::add_table,
+        room::change_table,
+        room::retire_table,
+        session::sign_in,
+        session::sign_out,
+        staff::list,
+        staff::grant,
+        staff::remove,
+        venue::show,
+        venue::change,
+        venue::hours,
+        venue::set_hours,
+    ]
+}

@@ -1,0 +1,22 @@
+//! What guests may do.
+
+pub mod availability;
+pub mod bookings;
+pub mod bootstrap;
+pub mod session;
+
+use rocket::{Route, routes};
+
+/// The routes below `/api`.
+pub fn routes() -> Vec<Route> {
+    routes![
+        bootstrap::bootstrap,
+        availability::availability,
+        bookings::request,
+        bookings::own,
+        bookings::change,
+        bookings::cancel,
+        session::open,
+        session::close,
+    ]
+}

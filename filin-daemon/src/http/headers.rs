@@ -1,0 +1,46 @@
+//! Security headers on every answer. Telegram may frame the Mini App; nobody may frame the rest.
+
+use rocket::fairing::AdHoc;
+use rocket::http::Header;
+use rocket::shield::{Frame, NoSniff, Referrer, Shield};
+
+const FRAMED_BY_TELEGRAM: &str = "default-src 'self'; img-src 'self' https: data:; \
+     connect-src 'self'; base-uri 'none'; form-action 'self'; \
+     frame-ancestors https://web.telegram.org https://*.telegram.org";
+const FRAMED_BY_NOBODY: &str = "default-src 'self'; img-src 'self' https: data:; \
+     connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+/// The API's documentation brings inline styles and pictures of its own.
+const DOCS: &str = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
+     base-uri 'none'; frame-ancestors 'none'";
+const NOTHING_AT_ALL: &str = "default-src 'none'; frame-ancestors 'none'";
+
+/// Rocket's own shield without `X-Frame-Options`, which knows no origins: the policy says it.
+pub fn shield() -> Shield {
+    Shield::default()
+        .disable::<Frame>()
+        .enable(NoSniff::Enable)
+        .enable(Referrer::NoReferrer)
+}
+
+/// Sets the content security policy by place, and keeps personal answers out of caches.
+pub fn policy() -> AdHoc {
+    AdHoc::on_response("content security policy", |request, response| {
+        Box::pin(async move {
+            let path = request.uri().path();
+            let path = path.as_str();
+            let policy = if path.starts_with("/webapp") {
+                FRAMED_BY_TELEGRAM
+            } else if path.starts_with("/admin") {
+                FRAMED_BY_NOBODY
+            } else if path.starts_with("/docs") {
+                DOCS
+            } else {
+                NOTHING_AT_ALL
+            };
+            response.set_header(Header::new("Content-Security-Policy", policy));
+            if path.starts_with("/api") {
+                response.set_header(Header::new("Cache-Control", "no-store"));
+            }
+        })
+    })
+}

@@ -1,0 +1,104 @@
+//! Whether the daemon lives, and whether it can serve.
+
+use filin_core::api::health::{Check, CheckStatus, Health, Ready};
+use rocket::http::Status;
+use rocket::response::status::Custom;
+use rocket::serde::json::Json;
+use rocket::{Route, State, get, routes};
+
+use crate::app::App;
+
+/// The routes below `/`.
+pub fn routes() -> Vec<Route> {
+    routes![root, health, ready]
+}
+
+fn alive(app: &App) -> Json<Health> {
+    Json(Health {
+        status: "ok".into(),
+        version: env!("CARGO_PKG_VERSION").into(),
+        db: app.services.engine().into(),
+    })
+}
+
+/// Alive: what v3's hosting checks ask.
+#[utoipa::path(tag = "health", responses((status = 200, body = Health)), security(()))]
+#[get("/")]
+pub async fn root(app: &State<App>) -> Json<Health> {
+    alive(app)
+}
+
+/// Alive.
+#[utoipa::path(tag = "health", responses((status = 200, body = Health)), security(()))]
+#[get("/health")]
+pub async fn health(app: &State<App>) -> Json<Health> {
+    alive(app)
+}
+
+/// Whether Filin can serve; 503 only when the database or its migrations say no.
+#[utoipa::path(
+    tag = "health", security(()),
+    responses((status = 200, body = Ready), (status = 503, body = Ready)),
+)]
+#[get("/ready")]
+pub async fn ready(app: &State<App>) -> Custom<Json<Ready>> {
+    let database = check(
+        "database",
+        app.services.ping().await.map(|()| true),
+        app.services.engine(),
+    );
+    let migrations = check("migrations", app.services.is_migrated().await, "up to date");
+    let telegram = match &app.doors.bot_token {
+        Some(_) => ok("telegram", "BOT_TOKEN is set; init data is checked"),
+        None => Check {
+            name: "telegram".into(),
+            status: CheckStatus::Degraded,
+            detail: "BOT_TOKEN is not set: the bot is off and nobody enters by Telegram".into(),
+        },
+    };
+    let checks = vec![database, migrations, telegram];
+    let status = checks
+        .iter()
+        .map(|check| check.status)
+        .max()
+        .unwrap_or(CheckStatus::Ok);
+    let code = if status == CheckStatus::Failed {
+        Status::ServiceUnavailable
+    } else {
+        Status::Ok
+    };
+    Custom(
+        code,
+        Json(Ready {
+            status,
+            version: env!("CARGO_PKG_VERSION").into(),
+            checks,
+        }),
+    )
+}
+
+fn ok(name: &str, detail: &str) -> Check {
+    Check {
+        name: name.into(),
+        status: CheckStatus::Ok,
+        detail: detail.into(),
+    }
+}
+
+fn check(name: &str, found: filin_core::error::Result<bool>, detail: &str) -> Check {
+    match found {
+        Ok(true) => ok(name, detail),
+        Ok(false) => Check {
+            status: CheckStatus::Failed,
+            ..ok(name, "not up to date")
+        },
+        // What exactly is wrong is for the log, not for whoever asks.
+        Err(error) => {
+            tracing::warn!(%error, name, "not ready");
+            Check {
+                status: CheckStatus::Failed,
+                ..ok(name, "does not answer")
+            }
+        }
+    }
+}

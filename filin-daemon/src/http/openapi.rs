@@ -1,0 +1,105 @@
+//! The API described: `/openapi.json` from the handlers' own annotations, and `/docs` to read it,
+//! which works without the internet.
+
+use filin_core::api::event::Live;
+use filin_core::api::problem::Problem;
+use rocket::Route;
+use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::{self, ContentBuilder, Ref, RefOr, ResponseBuilder};
+use utoipa::{Modify, OpenApi};
+use utoipa_swagger_ui::SwaggerUi;
+
+use super::{admin, auth, guest, health, pages, ws};
+
+/// The document.
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "Filin", description = "The front desk of a hookah lounge. Times are RFC 3339 with \
+        the venue's offset; dates are service days; every error is application/problem+json."),
+    paths(
+        pages::webapp, pages::admin,
+        health::root, health::health, health::ready,
+        guest::bootstrap::bootstrap, guest::availability::availability,
+        guest::bookings::request, guest::bookings::own, guest::bookings::change,
+        guest::bookings::cancel, guest::session::open, guest::session::close,
+        admin::access::whoami, admin::access::tokens, admin::access::issue, admin::access::revoke,
+        admin::access::ws_ticket,
+        admin::blocks::list, admin::blocks::show, admin::blocks::create, admin::blocks::lift,
+        admin::bookings::list, admin::bookings::create, admin::bookings::show,
+        admin::bookings::change, admin::bookings::step, admin::bookings::history,
+        admin::events::list,
+        admin::room::stats, admin::room::tables, admin::room::availability,
+        admin::room::add_table, admin::room::change_table, admin::room::retire_table,
+        admin::session::sign_in, admin::session::sign_out,
+        admin::staff::list, admin::staff::grant, admin::staff::remove,
+        admin::venue::show, admin::venue::change, admin::venue::hours, admin::venue::set_hours,
+        ws::admin,
+    ),
+    components(schemas(Problem, Live)),
+    security(("bearer" = []), ("tma" = []), ("cookie" = [])),
+    modifiers(&Credentials, &Problems),
+)]
+pub struct ApiDoc;
+
+/// The ways to say who one is.
+struct Credentials;
+
+impl Modify for Credentials {
+    fn modify(&self, document: &mut openapi::OpenApi) {
+        let components = document.components.get_or_insert_default();
+        let bearer = HttpBuilder::new()
+            .scheme(HttpAuthScheme::Bearer)
+            .description(Some(
+                "an access token, or a Mini App session from POST /api/session",
+            ));
+        components.add_security_scheme("bearer", SecurityScheme::Http(bearer.build()));
+        let tma = ApiKeyValue::with_description(
+            "Authorization",
+            "`tma <initData>`, as Telegram gives it to the Mini App",
+        );
+        components.add_security_scheme("tma", SecurityScheme::ApiKey(ApiKey::Header(tma)));
+        let cookie = ApiKeyValue::with_description(
+            auth::COOKIE,
+            "from POST /api/admin/session; changes also need the header X-Filin-Csrf",
+        );
+        components.add_security_scheme("cookie", SecurityScheme::ApiKey(ApiKey::Cookie(cookie)));
+    }
+}
+
+/// Every operation can fail, and always in the same shape.
+struct Problems;
+
+impl Modify for Problems {
+    fn modify(&self, document: &mut openapi::OpenApi) {
+        let problem = ContentBuilder::new()
+            .schema(Some(RefOr::Ref(Ref::from_schema_name("Problem"))))
+            .build();
+        let response = ResponseBuilder::new()
+            .description("What was wrong, by its `code`")
+            .content("application/problem+json", problem)
+            .build();
+        for item in document.paths.paths.values_mut() {
+            let operations = [
+                &mut item.get,
+                &mut item.put,
+                &mut item.post,
+                &mut item.delete,
+                &mut item.patch,
+            ];
+            for operation in operations.into_iter().flatten() {
+                operation
+                    .responses
+                    .responses
+                    .entry("default".into())
+                    .or_insert_with(|| RefOr::T(response.clone()));
+            }
+        }
+    }
+}
+
+/// The routes below `/`.
+pub fn routes() -> Vec<Route> {
+    SwaggerUi::new("/docs/<_..>")
+        .url("/openapi.json", ApiDoc::openapi())
+        .into()
+}

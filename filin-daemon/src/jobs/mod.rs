@@ -1,0 +1,61 @@
+//! What the daemon does by itself. A job is a small thing with an interval and a `run`; a failed
+//! run is logged and tried again at the next tick.
+
+mod expire;
+mod heartbeat;
+mod sweep;
+
+use std::time::Duration;
+
+use filin_core::error::Result;
+use rocket::Shutdown;
+use tokio::task::JoinSet;
+use tokio::time::{MissedTickBehavior, interval};
+
+use crate::app::App;
+
+/// Something done at intervals.
+trait Job: Send + Sync + 'static {
+    /// What it is called in the log.
+    const NAME: &'static str;
+    /// How often it runs.
+    const EVERY: Duration;
+
+    /// Does it once.
+    fn run(&self, app: &App) -> impl Future<Output = Result<()>> + Send;
+
+    /// Cleans up when the daemon stops.
+    fn stop(&self, _app: &App) -> impl Future<Output = Result<()>> + Send {
+        async { Ok(()) }
+    }
+}
+
+/// Runs every job until the daemon stops, and waits for them to finish.
+pub async fn run(app: App, stop: Shutdown) {
+    let mut jobs = JoinSet::new();
+    jobs.spawn(repeat(expire::Expire, app.clone(), stop.clone()));
+    jobs.spawn(repeat(sweep::Sweep, app.clone(), stop.clone()));
+    jobs.spawn(repeat(heartbeat::Heartbeat::new(), app, stop));
+    while let Some(done) = jobs.join_next().await {
+        if let Err(error) = done {
+            tracing::error!(%error, "a job broke off");
+        }
+    }
+}
+
+async fn repeat<J: Job>(job: J, app: App, mut stop: Shutdown) {
+    let mut tick = interval(J::EVERY);
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            () = &mut stop => break,
+            _ = tick.tick() => {}
+        }
+        if let Err(error) = job.run(&app).await {
+            tracing::warn!(job = J::NAME, %error, "a job failed and will be tried again");
+        }
+    }
+    if let Err(error) = job.stop(&app).await {
+        tracing::debug!(job = J::NAME, %error, "a job could not clean up");
+    }
+}

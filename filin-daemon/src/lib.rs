@@ -1,0 +1,13 @@
+//! The daemon of Filin as a library, so that tests run what the binary runs: config → store →
+//! services → HTTP and jobs → graceful stop.
+
+pub mod app;
+pub mod config;
+pub mod db;
+pub mod demo;
+pub mod http;
+pub mod jobs;
+pub mod launch;
+pub mod live;
+pub mod logging;
+pub mod telegram;

@@ -1,0 +1,191 @@
+//! The live feed: one reader of the event log, many listeners.
+//!
+//! The hub reads new events from the log in order and hands each, made into JSON once, to a
+//! broadcast channel. A listener that is too slow loses messages and is told so; nobody waits for
+//! it. Wake-ups (a commit here, a NOTIFY from a replica) are hints; the log is the truth.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+use filin_core::api::event::Live;
+use filin_core::domain::actor::Act;
+use filin_core::service::Services;
+use tokio::sync::{Notify, broadcast};
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep};
+
+use crate::app::Clock;
+
+/// How many messages a listener may be behind before it is told that it lagged.
+const BACKLOG: usize = 1024;
+/// Events read at once.
+const BATCH: i64 = 500;
+/// How often the log is looked at without a hint.
+const POLL: Duration = Duration::from_secs(1);
+/// How long to wait after a database error.
+const PAUSE: Duration = Duration::from_secs(1);
+/// Today's figures are sent at most this often.
+const STATS_EVERY: Duration = Duration::from_secs(1);
+
+/// What listeners get.
+#[derive(Clone, Debug)]
+pub enum Feed {
+    /// A message to pass on, with its event's number.
+    Message(i64, Arc<str>),
+    /// Today's figures: of no event.
+    Stats(Arc<str>),
+    /// Somebody's access changed: look whether your listener may still listen.
+    AccessChanged,
+}
+
+/// See the module.
+pub struct Hub {
+    sender: broadcast::Sender<Feed>,
+    head: AtomicI64,
+    /// Another replica's word that there is something new.
+    nudge: Notify,
+}
+
+impl Hub {
+    /// A hub that begins after event `head`.
+    #[must_use]
+    pub fn new(head: i64) -> Self {
+        Self {
+            sender: broadcast::Sender::new(BACKLOG),
+            head: AtomicI64::new(head),
+            nudge: Notify::new(),
+        }
+    }
+
+    /// The newest event's number. Subscribe first, then ask: what is newer comes by subscription.
+    #[must_use]
+    pub fn head(&self) -> i64 {
+        self.head.load(Ordering::Acquire)
+    }
+
+    /// Listens from now on.
+    #[must_use]
+    pub fn subscribe(&self) -> broadcast::Receiver<Feed> {
+        self.sender.subscribe()
+    }
+
+    /// Moves the head before it sends, so that whoever subscribed in between misses nothing.
+    fn publish(&self, seq: i64, text: Arc<str>) {
+        self.head.store(seq, Ordering::Release);
+        // No listener is no error.
+        let _ = self.sender.send(Feed::Message(seq, text));
+    }
+
+    /// Reads the log until the process stops.
+    pub async fn run(self: Arc<Self>, services: Services, clock: Clock) {
+        let mut changes = services.changes();
+        let mut poll = interval(POLL);
+        poll.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut stats = StatsPace::default();
+        tokio::spawn(listen(services.clone(), Arc::clone(&self)));
+        loop {
+            let ours = tokio::select! {
+                changed = changes.changed() => changed.is_ok(),
+                () = self.nudge.notified() => false,
+                _ = poll.tick() => false,
+            };
+            if ours {
+                services.tell_replicas().await;
+            }
+            match self.catch_up(&services).await {
+                Ok(found) => stats.note(found),
+                Err(error) => {
+                    tracing::warn!(%error, "the live feed cannot read the event log");
+                    sleep(PAUSE).await;
+                }
+            }
+            if stats.is_due() {
+                self.send_stats(&services, &clock).await;
+            }
+        }
+    }
+
+    /// Sends what is new; says whether there was anything.
+    async fn catch_up(&self, services: &Services) -> filin_core::error::Result<bool> {
+        let mut found = false;
+        loop {
+            let caught = services.events_since(self.head(), BATCH).await?;
+            if !caught.messages.is_empty() {
+                found = true;
+                // It may have been another replica's: what is remembered here may be out of date.
+                services.forget_cached();
+            }
+            for (seq, message) in &caught.messages {
+                self.publish(*seq, json(message));
+            }
+            if caught.access_changed {
+                let _ = self.sender.send(Feed::AccessChanged);
+            }
+            if !caught.more {
+                return Ok(found);
+            }
+        }
+    }
+
+    async fn send_stats(&self, services: &Services, clock: &Clock) {
+        if self.sender.receiver_count() == 0 {
+            return;
+        }
+        match services.stats(&Act::system(clock.now()), None).await {
+            Ok(stats) => {
+                let update = Live::StatsUpdate {
+                    seq: self.head(),
+                    stats,
+                };
+                let _ = self.sender.send(Feed::Stats(json(&update)));
+            }
+            Err(error) => tracing::debug!(%error, "no figures for the live feed"),
+        }
+    }
+}
+
+/// Passes on other replicas' hints.
+async fn listen(services: Services, hub: Arc<Hub>) {
+    loop {
+        match services.listener().await {
+            Ok(None) => return,
+            Ok(Some(mut listener)) => {
+                while listener.wait().await.is_ok() {
+                    hub.nudge.notify_one();
+                }
+            }
+            Err(error) => tracing::debug!(%error, "no word from other replicas; polling"),
+        }
+        sleep(PAUSE).await;
+    }
+}
+
+/// When figures are due: after an event, and not more often than once a second.
+#[derive(Default)]
+struct StatsPace {
+    wanted: bool,
+    sent: Option<Instant>,
+}
+
+impl StatsPace {
+    fn note(&mut self, found: bool) {
+        self.wanted |= found;
+    }
+
+    fn is_due(&mut self) -> bool {
+        let rested = self.sent.is_none_or(|sent| sent.elapsed() >= STATS_EVERY);
+        if !(self.wanted && rested) {
+            return false;
+        }
+        self.wanted = false;
+        self.sent = Some(Instant::now());
+        true
+    }
+}
+
+/// A message as text. A message that cannot be written would be a defect; it is skipped as `{}`.
+pub fn json(message: &Live) -> Arc<str> {
+    serde_json::to_string(message)
+        .unwrap_or_else(|_| "{}".into())
+        .into()
+}

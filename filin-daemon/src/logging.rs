@@ -1,0 +1,261 @@
+//! What is logged, and where to: standard output, and a file for each day if `LOG_PATH` says so.
+
+use std::ffi::OsStr;
+use std::io::IsTerminal;
+use std::path::Path;
+
+use tracing::Subscriber;
+use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::rolling::{RollingFileAppender, Rotation};
+use tracing_subscriber::filter::filter_fn;
+use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::registry::LookupSpan;
+use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{EnvFilter, Layer};
+
+use crate::config::{ConfigError, Log, LogFormat};
+
+/// How many days' files are kept.
+const KEEP: usize = 14;
+
+/// Libraries that tell stories: only when something is wrong. What Rocket has to say, answers and
+/// our own lines say better. `LOG_LEVEL` may still ask for any of them by name.
+const QUIET: &str = "rocket=off,hyper=warn,h2=warn,rustls=warn,reqwest=warn,sqlx=warn,\
+                     tungstenite=warn,tokio_tungstenite=warn,governor=warn,moka=warn";
+
+/// Keep it until the end: dropped, it writes what is still on its way to the file.
+#[must_use = "dropped at once, the log file stays empty"]
+#[derive(Debug)]
+pub struct Guard(#[allow(dead_code, reason = "its end is its use")] Option<WorkerGuard>);
+
+/// Begins to log, for the whole process.
+///
+/// # Errors
+/// A `LOG_LEVEL` that is not understood, a `LOG_PATH` that cannot be written, or a log that was
+/// begun before.
+pub fn init(log: &Log) -> Result<Guard, ConfigError> {
+    let filter = filter(&log.level)?;
+    let (file, guard) = match &log.path {
+        Some(path) => {
+            let (writer, guard) = tracing_appender::non_blocking(appender(path)?);
+            (Some(layer(log.format, false, writer)), Some(guard))
+        }
+        None => (None, None),
+    };
+    let colours = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    tracing_subscriber::registry()
+        .with(layer(log.format, colours, std::io::stdout))
+        .with(file)
+        .with(filter)
+        .with(filter_fn(|line| !is_rockets(line.target())))
+        .try_init()
+        .map_err(|error| ConfigError::file("log", &error.to_string()))?;
+    Ok(Guard(guard))
+}
+
+/// Rocket's macros speak in our modules' names, with `_` at the end: every refused guard, a line.
+fn is_rockets(target: &str) -> bool {
+    target == "_" || target.ends_with("::_")
+}
+
+/// One way of writing lines, to one place.
+fn layer<S, W>(format: LogFormat, colours: bool, writer: W) -> Box<dyn Layer<S> + Send + Sync>
+where
+    S: Subscriber + for<'a> LookupSpan<'a>,
+    W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
+{
+    let layer = tracing_subscriber::fmt::layer()
+        .with_writer(writer)
+        .with_ansi(colours);
+    match format {
+        LogFormat::Text => layer.boxed(),
+        LogFormat::Json => layer.json().flatten_event(true).boxed(),
+    }
+}
+
+/// What `LOG_LEVEL` asks for, over [`QUIET`]: of two directives for one target the last counts.
+fn filter(level: &str) -> Result<EnvFilter, ConfigError> {
+    let directives: Vec<String> = level.split(',').map(directive).collect();
+    let bad = |problem: &str| {
+        ConfigError::setting(
+            "LOG_LEVEL",
+            "set",
+            problem,
+            "info or LOG_LEVEL=info,filin_core=debug",
+        )
+    };
+    if directives.iter().any(|one| !is_sound(one)) {
+        return Err(bad(
+            "must be error, warn, info, debug, trace or off, or such after a target",
+        ));
+    }
+    EnvFilter::try_new(format!("{QUIET},{}", directives.join(",")))
+        .map_err(|_| bad("is not understood"))
+}
+
+/// One directive; Python's `WARNING` is our `warn`.
+fn directive(text: &str) -> String {
+    match text.trim() {
+        word if word.eq_ignore_ascii_case("warning") => "warn".into(),
+        word => word.into(),
+    }
+}
+
+/// The filter takes any bare word for a target, so that a mistyped level would silence everything.
+fn is_sound(directive: &str) -> bool {
+    const LEVELS: [&str; 6] = ["error", "warn", "info", "debug", "trace", "off"];
+    directive.contains(['=', '['])
+        || directive.contains("::")
+        || directive.starts_with("filin")
+        || LEVELS
+            .iter()
+            .any(|level| level.eq_ignore_ascii_case(directive))
+}
+
+/// `logs/filin.log` becomes `logs/filin.2026-11-27.log`; a folder gets `filin.….log` in it.
+fn appender(path: &Path) -> Result<RollingFileAppender, ConfigError> {
+    let word = |part: Option<&OsStr>| part.map(|part| part.to_string_lossy().into_owned());
+    let is_folder = path.is_dir() || path.as_os_str().to_string_lossy().ends_with('/');
+    let (folder, prefix, suffix) = if is_folder {
+        (path, "filin".into(), "log".into())
+    } else {
+        let folder = path
+            .parent()
+            .filter(|parent| !parent.as_os_str().is_empty());
+        (
+            folder.unwrap_or(Path::new(".")),
+            word(path.file_stem()).unwrap_or_else(|| "filin".into()),
+            word(path.extension()).unwrap_or_else(|| "log".into()),
+        )
+    };
+    RollingFileAppender::builder()
+        .rotation(Rotation::DAILY)
+        .filename_prefix(prefix)
+        .filename_suffix(suffix)
+        .max_log_files(KEEP)
+        .build(folder)
+        .map_err(|error| {
+            let problem = format!("cannot be written: {error}");
+            ConfigError::setting("LOG_PATH", "set", &problem, "logs/filin.log")
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+    use std::sync::{Arc, Mutex};
+
+    use rstest::rstest;
+    use tracing_subscriber::Registry;
+
+    use super::*;
+
+    #[derive(Clone, Default)]
+    struct Paper(Arc<Mutex<Vec<u8>>>);
+
+    impl Write for Paper {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().unwrap().write(bytes)
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// What is written of a few messages.
+    fn written(level: &str, format: LogFormat) -> String {
+        let paper = Paper::default();
+        let writer = paper.clone();
+        let subscriber = Registry::default()
+            .with(layer(format, false, move || writer.clone()))
+            .with(filter(level).unwrap());
+        tracing::subscriber::with_default(subscriber, || {
+            tracing::info!(answer = 42, "ours");
+            tracing::debug!("ours in detail");
+            tracing::info!(target: "rocket::server", "a story");
+            tracing::warn!(target: "rocket::server", "a warning");
+            tracing::error!(target: "_", "a second line");
+            tracing::debug!(target: "sqlx::query", "select");
+        });
+        String::from_utf8(paper.0.lock().unwrap().clone()).unwrap()
+    }
+
+    #[test]
+    fn libraries_are_quiet() {
+        let text = written("info", LogFormat::Text);
+        assert!(
+            text.contains("ours answer=42") && text.contains("a warning"),
+            "{text}"
+        );
+        for silent in ["story", "second", "select", "detail"] {
+            assert!(!text.contains(silent), "{text}");
+        }
+        let asked = written("debug,rocket=info", LogFormat::Text);
+        assert!(
+            asked.contains("a story") && asked.contains("detail"),
+            "{asked}"
+        );
+        assert!(!asked.contains("select"), "{asked}");
+    }
+
+    #[test]
+    fn json_is_an_object_a_line() {
+        let json = written("info", LogFormat::Json);
+        let first: serde_json::Value = serde_json::from_str(json.lines().next().unwrap()).unwrap();
+        assert_eq!(
+            (&first["message"], &first["answer"]),
+            (&"ours".into(), &42.into())
+        );
+    }
+
+    #[rstest]
+    #[case("info", true)]
+    #[case("WARNING", true)]
+    #[case("warn,filin_core=debug", true)]
+    #[case("filin_core", true)]
+    #[case("verbose", false)]
+    #[case("filin=loud", false)]
+    #[case("info,,", false)]
+    fn levels(#[case] level: &str, #[case] good: bool) {
+        let filter = filter(level);
+        assert_eq!(filter.is_ok(), good);
+        if let Err(error) = filter {
+            assert!(
+                error.to_string().starts_with("LOG_LEVEL (set): "),
+                "{error}"
+            );
+        }
+    }
+
+    #[test]
+    fn files_bear_their_day() {
+        let folder = tempfile::tempdir().unwrap();
+        for path in [folder.path().join("new/bot.log"), folder.path().to_owned()] {
+            let mut file = appender(&path).unwrap();
+            file.write_all("строка\n".as_bytes()).unwrap();
+        }
+        let names = |path: &Path| {
+            let entries = std::fs::read_dir(path).unwrap();
+            let mut names: Vec<String> = entries
+                .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+                .collect();
+            names.sort();
+            names
+        };
+        let new = names(&folder.path().join("new"));
+        assert!(
+            new[0].starts_with("bot.20") && new[0].ends_with(".log"),
+            "{new:?}"
+        );
+        assert!(names(folder.path())[0].starts_with("filin.20"));
+        let error = appender(Path::new("/proc/none/filin.log"))
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.starts_with("LOG_PATH (set): cannot be written"),
+            "{error}"
+        );
+        assert_eq!(error.lines().count(), 1);
+    }
+}

@@ -1,0 +1,174 @@
+//! `filin bookings confirm|seat|close|cancel|no-show|reopen|undo`: one step of the state machine,
+//! for one booking or for many.
+
+use clap::Args;
+use filin_core::api::booking::{Booking, StatusChange};
+
+use super::{COLUMNS, PATH, tell};
+use crate::cmd::Desk;
+use crate::cmd::ids::{self, IdArg};
+use crate::error::{Error, Result};
+use crate::exit::Exit;
+
+pub(super) const CONFIRM: &str = "\
+Examples:
+  filin bookings confirm 12
+  filin bookings confirm 12 13 14
+  filin bookings confirm - < ids.txt";
+pub(super) const SEAT: &str = "\
+Examples:
+  filin bookings seat 12
+  filin bookings seat 12 13";
+pub(super) const CLOSE: &str = "\
+Examples:
+  filin bookings close 12
+  filin bookings close 12 13 -o json";
+pub(super) const CANCEL: &str = "\
+Examples:
+  filin bookings cancel 12
+  filin bookings cancel 12 13 --reason 'закрыты на спецобслуживание' --yes";
+pub(super) const NO_SHOW: &str = "\
+Examples:
+  filin bookings no-show 12
+  filin bookings no-show 12 13 --yes";
+pub(super) const REOPEN: &str = "\
+Examples:
+  filin bookings reopen 12
+  filin bookings reopen 12 13";
+pub(super) const UNDO: &str = "\
+Examples:
+  filin bookings undo 12
+  filin bookings undo 12 13";
+
+/// Which bookings.
+#[derive(Debug, Args)]
+pub(crate) struct Ids {
+    /// Their numbers; - reads them from stdin
+    #[arg(required = true, value_name = "ID")]
+    ids: Vec<IdArg>,
+}
+
+/// Which bookings, and why.
+#[derive(Debug, Args)]
+pub(crate) struct Cancel {
+    #[command(flatten)]
+    ids: Ids,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+}
+
+/// A step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    Confirm,
+    Seat,
+    Close,
+    Cancel,
+    NoShow,
+    Reopen,
+    Undo,
+}
+
+impl Step {
+    /// Its word on the wire.
+    fn status(self) -> &'static str {
+        match self {
+            Self::Confirm => "confirmed",
+            Self::Reopen => "reopen",
+            Self::Seat => "seated",
+            Self::Close => "completed",
+            Self::Cancel => "canceled",
+            Self::NoShow => "no_show",
+            Self::Undo => "undo",
+        }
+    }
+
+    /// The question before a destructive one.
+    fn question(self) -> Option<&'static str> {
+        match self {
+            Self::Cancel => Some("ask-cancel"),
+            Self::NoShow => Some("ask-no-show"),
+            _ => None,
+        }
+    }
+}
+
+impl Ids {
+    /// Takes the step.
+    pub(crate) async fn run(self, step: Step, desk: &Desk<'_>) -> Result<()> {
+        take(&self.ids, step, None, desk).await
+    }
+}
+
+impl Cancel {
+    /// Cancels.
+    pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
+        take(&self.ids.ids, Step::Cancel, self.reason, desk).await
+    }
+}
+
+async fn take(args: &[IdArg], step: Step, reason: Option<String>, desk: &Desk<'_>) -> Result<()> {
+    let ask = match step.question() {
+        Some(question) if desk.must_ask()? => Some(question),
+        _ => None,
+    };
+    let mut all = ids::collect(args, &desk.out.words)?;
+    // One number asks for one booking, anything else for a list.
+    let single = matches!(args, [IdArg::Id(_)]);
+    let mut worst = Exit::Ok;
+    if let Some(question) = ask {
+        let touched = look(&all, desk, &mut worst).await;
+        if touched.is_empty() {
+            return done(worst);
+        }
+        desk.out.touching(&touched, COLUMNS);
+        let args = [("count", touched.len().to_string())];
+        desk.confirm(&desk.out.words.with(question, &args))?;
+        all = touched.iter().map(|booking| booking.id.0).collect();
+    }
+    let change = StatusChange {
+        status: step.status().to_owned(),
+        version: None,
+        reason,
+    };
+    let mut changed: Vec<Booking> = Vec::new();
+    for id in &all {
+        match desk
+            .client
+            .post(&format!("{PATH}/{id}/status"), &change)
+            .await
+        {
+            Ok(booking) => changed.push(booking),
+            Err(error) => worst = worst.max(desk.out.error_about(Some(&format!("#{id}")), &error)),
+        }
+    }
+    match changed.as_slice() {
+        [] if worst != Exit::Ok => {}
+        [booking] if single => tell(desk, booking)?,
+        bookings => desk.out.list(bookings, COLUMNS, "empty-ids")?,
+    }
+    done(worst)
+}
+
+/// The bookings that are about to be touched; what cannot be found is said at once.
+async fn look(ids: &[i64], desk: &Desk<'_>, worst: &mut Exit) -> Vec<Booking> {
+    let mut found = Vec::new();
+    for id in ids {
+        match desk.client.get(&format!("{PATH}/{id}"), &Vec::new()).await {
+            Ok(booking) => found.push(booking),
+            Err(error) => {
+                *worst = (*worst).max(desk.out.error_about(Some(&format!("#{id}")), &error));
+            }
+        }
+    }
+    found
+}
+
+fn done(worst: Exit) -> Result<()> {
+    if worst == Exit::Ok {
+        Ok(())
+    } else {
+        Err(Error::Said(worst))
+    }
+}

@@ -1,0 +1,112 @@
+//! The commands, one a file: its arguments and its `run`.
+
+pub(crate) mod bookings;
+pub(crate) mod completions;
+pub(crate) mod doctor;
+pub(crate) mod events;
+pub(crate) mod hours;
+mod ids;
+pub(crate) mod login;
+pub(crate) mod slots;
+pub(crate) mod staff;
+pub(crate) mod stats;
+pub(crate) mod tables;
+pub(crate) mod tokens;
+pub(crate) mod venue;
+
+use std::io::{self, IsTerminal};
+
+use crate::cli::{Command, Global};
+use crate::client::Client;
+use crate::config::Config;
+use crate::error::{Error, Result};
+use crate::output::Printer;
+
+/// What a command works with.
+pub(crate) struct Desk<'a> {
+    /// The server.
+    pub(crate) client: Client,
+    /// Where results go.
+    pub(crate) out: &'a Printer,
+    /// Whether destructive acts go unasked.
+    yes: bool,
+}
+
+/// Runs a command.
+pub(crate) async fn run(command: Command, global: &Global, out: &Printer) -> Result<()> {
+    match command {
+        Command::Completions(args) => args.run(out),
+        Command::Login(args) => args.run(global, out).await,
+        command => at_desk(command, &Desk::open(global, out)?).await,
+    }
+}
+
+async fn at_desk(command: Command, desk: &Desk<'_>) -> Result<()> {
+    match command {
+        Command::Bookings(args) => args.run(desk).await,
+        Command::Tables(args) => args.run(desk).await,
+        Command::Slots(args) => args.run(desk).await,
+        Command::Stats(args) => args.run(desk).await,
+        Command::Tokens(args) => args.run(desk).await,
+        Command::Staff(args) => args.run(desk).await,
+        Command::Venue(args) => args.run(desk).await,
+        Command::Hours(args) => args.run(desk).await,
+        Command::Events(args) => args.run(desk).await,
+        Command::Doctor(args) => args.run(desk).await,
+        Command::Login(_) | Command::Completions(_) => Ok(()),
+    }
+}
+
+impl<'a> Desk<'a> {
+    fn open(global: &Global, out: &'a Printer) -> Result<Self> {
+        let access = Config::load(&out.words)?.access(global, &out.words)?;
+        let client = Client::new(&access.server, access.token.as_deref(), &out.words)?;
+        Ok(Self {
+            client,
+            out,
+            yes: global.yes,
+        })
+    }
+
+    /// Whether a destructive act must be asked about. Where nobody can answer, it is a mistake in
+    /// the command line.
+    pub(crate) fn must_ask(&self) -> Result<bool> {
+        if self.yes {
+            return Ok(false);
+        }
+        if io::stdin().is_terminal() {
+            return Ok(true);
+        }
+        let words = &self.out.words;
+        Err(Error::Usage(
+            words.get("must-ask"),
+            Some(words.get("hint-yes")),
+        ))
+    }
+
+    /// Asks; anything but a yes is a no.
+    pub(crate) fn confirm(&self, question: &str) -> Result<()> {
+        let choice = self.out.words.get("yes-or-no");
+        let answer = self.out.ask(&format!("{question} {choice}"))?;
+        if is_yes(&answer) {
+            Ok(())
+        } else {
+            Err(Error::Declined)
+        }
+    }
+}
+
+fn is_yes(answer: &str) -> bool {
+    matches!(answer.to_lowercase().as_str(), "y" | "yes" | "д" | "да")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_yes_is_a_yes() {
+        assert!(["y", "Yes", "Д", "да"].into_iter().all(is_yes));
+        assert!(!["", "n", "нет", "yep", "1"].into_iter().any(is_yes));
+    }
+}

@@ -1,0 +1,56 @@
+//! `filin tables block`: takes a table out of service for a while.
+
+use clap::Args;
+use filin_core::api::room::{Block, NewBlock};
+
+use super::{BLOCK_COLUMNS, BLOCKS};
+use crate::cmd::Desk;
+use crate::dates;
+use crate::error::Result;
+
+const EXAMPLES: &str = "\
+Examples:
+  filin tables block 3 --date today --time 18:00 --minutes 120 --reason 'ремонт'
+  filin tables block 5 --date fri --time 14:00 --minutes 720";
+
+/// Take a table out of service for a while
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Take {
+    /// Which table
+    #[arg(value_name = "N")]
+    table: i64,
+    /// The service day: today, завтра, fri, 27.11, 2026-11-27
+    #[arg(long)]
+    date: String,
+    /// From when: 18:00
+    #[arg(long)]
+    time: String,
+    /// For how long
+    #[arg(long, value_name = "M")]
+    minutes: i64,
+    /// Why
+    #[arg(
+        long,
+        value_name = "TEXT",
+        default_value = "",
+        hide_default_value = true
+    )]
+    reason: String,
+}
+
+impl Take {
+    /// Blocks it.
+    pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
+        let starts_at =
+            dates::typed_moment(&desk.client, &desk.out.words, &self.date, &self.time).await?;
+        let body = NewBlock {
+            table_no: self.table,
+            starts_at,
+            minutes: self.minutes,
+            reason: self.reason,
+        };
+        let block: Block = desk.client.post(BLOCKS, &body).await?;
+        desk.out.one(&block, BLOCK_COLUMNS)
+    }
+}

@@ -1,0 +1,97 @@
+use super::*;
+
+fn mark(number: i64, x: i64, y: i64, w: i64, h: i64) -> Mark {
+    Mark {
+        place: Place {
+            x,
+            y,
+            w,
+            h,
+            turn: 0,
+        },
+        shape: Shape::Rect,
+        lines: vec![format!("{number} С"), "2–4".into()],
+        tone: Tone::Good,
+    }
+}
+
+fn text(lines: &[Vec<Span>]) -> String {
+    lines
+        .iter()
+        .map(|line| {
+            line.iter()
+                .map(|(text, _)| text.as_str())
+                .collect::<String>()
+                + "\n"
+        })
+        .collect()
+}
+
+#[test]
+fn two_tables_side_by_side() {
+    let marks = [mark(1, 100, 100, 300, 500), mark(2, 600, 100, 300, 500)];
+    let drawn = text(&draw(&marks, 30, Some(8)));
+    assert_eq!(
+        drawn,
+        concat!(
+            "   ┌───────┐      ┌───────┐\n",
+            "   │  1 С  │      │  2 С  │\n",
+            "   │  2–4  │      │  2–4  │\n",
+            "   └───────┘      └───────┘\n",
+        )
+    );
+}
+
+#[test]
+fn nothing_leaves_the_canvas_however_small() {
+    for width in [1, 5, 20, 79, 120] {
+        let marks: Vec<Mark> = (0..40)
+            .map(|n| mark(n + 960, n % 8 * 125, n / 8 * 200, 20, 20))
+            .collect();
+        let lines = draw(&marks, width, None);
+        assert!(lines.len() <= DEEPEST);
+        for line in text(&lines).lines() {
+            assert!(line.width() <= width, "{width}: {line}");
+        }
+    }
+}
+
+#[test]
+fn places_off_the_plan_do_no_harm() {
+    let lines = draw(&[mark(1, -500, 5000, 9000, 0)], 40, None);
+    assert!(text(&lines).contains("1 С"));
+}
+
+#[test]
+fn a_table_on_its_side() {
+    assert_eq!(
+        turned(Place {
+            x: 100,
+            y: 100,
+            w: 300,
+            h: 100,
+            turn: 90
+        }),
+        (200, 0, 100, 300)
+    );
+    assert_eq!(
+        turned(Place {
+            x: 100,
+            y: 100,
+            w: 300,
+            h: 100,
+            turn: 180
+        }),
+        (100, 100, 300, 100)
+    );
+    assert_eq!(
+        turned(Place {
+            x: 100,
+            y: 100,
+            w: 300,
+            h: 100,
+            turn: 270
+        }),
+        (200, 0, 100, 300)
+    );
+}

@@ -1,0 +1,52 @@
+//! `filin`: the command line of the front desk.
+
+mod cli;
+mod client;
+mod cmd;
+mod config;
+mod dates;
+mod error;
+mod exit;
+mod output;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use cli::Cli;
+use exit::Exit;
+use output::Printer;
+use words::Words;
+
+fn main() -> ExitCode {
+    let exit = match Cli::try_parse() {
+        Ok(cli) => run(cli),
+        Err(error) => output::usage(&error),
+    };
+    exit.into()
+}
+
+fn run(cli: Cli) -> Exit {
+    let language = match cli.global.lang {
+        Some(language) => language.into(),
+        None => words::of_locale(|name| std::env::var(name).ok()),
+    };
+    let words = match Words::load(language) {
+        Ok(words) => words,
+        Err(error) => return output::fatal(&error.to_string()),
+    };
+    // One request at a time: one thread is enough, and starts faster.
+    let runtime = match tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => return output::fatal(&error.to_string()),
+    };
+    let out = Printer::new(words, cli.global.output, cli.global.color, cli.global.quiet);
+    match runtime.block_on(cmd::run(cli.command, &cli.global, &out)) {
+        Ok(()) => Exit::Ok,
+        Err(error) => out.error(&error),
+    }
+}

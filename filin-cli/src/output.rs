@@ -1,0 +1,240 @@
+//! The only place that prints. One [`Printer`] decides what goes to stdout and what to stderr, in
+//! which form, and whether in colour.
+
+mod column;
+mod fit;
+mod safe;
+mod sheet;
+mod stream;
+mod table;
+
+use std::io::{self, IsTerminal};
+
+use clap::ValueEnum;
+use serde::Serialize;
+
+use crate::error::{Error, Result};
+use crate::exit::Exit;
+use crate::words::Words;
+pub(crate) use column::{Cell, Column, Tone};
+use safe::{escaped_json, harmless};
+pub(crate) use stream::screen;
+use stream::{painted, stderr, stdout, wants_color};
+use table::Look;
+
+/// The form of results.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    #[default]
+    Table,
+    /// A list is an array, one thing an object.
+    Json,
+    /// A header and a row for each item.
+    Csv,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColorChoice {
+    /// In a terminal, unless `NO_COLOR` is set.
+    #[default]
+    Auto,
+    /// Even into a pipe.
+    Always,
+    /// Nowhere.
+    Never,
+}
+
+/// A piece of a drawn line.
+pub(crate) type Span = (String, Tone);
+
+/// Prints.
+pub(crate) struct Printer {
+    /// The texts, in the user's language.
+    pub(crate) words: Words,
+    format: Format,
+    quiet: bool,
+    look: Look,
+    stderr_color: bool,
+}
+
+impl Printer {
+    /// A printer for this process' stdout and stderr.
+    pub(crate) fn new(words: Words, format: Format, color: ColorChoice, quiet: bool) -> Self {
+        let colors = |terminal: bool| match color {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => terminal && wants_color(|name| std::env::var(name).ok()),
+        };
+        let look = Look {
+            width: screen().map(|(width, _)| width),
+            color: colors(io::stdout().is_terminal()),
+        };
+        Self {
+            words,
+            format,
+            quiet,
+            look,
+            stderr_color: colors(io::stderr().is_terminal()),
+        }
+    }
+
+    /// The form of results.
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
+
+    /// A list. An empty one is an empty array, a lone header, or a sentence for people.
+    pub(crate) fn list<T: Serialize>(
+        &self,
+        items: &[T],
+        columns: &[Column<T>],
+        empty: &str,
+    ) -> Result<()> {
+        self.list_as(&items, items, columns, empty)
+    }
+
+    /// A list whose JSON has a form of its own.
+    pub(crate) fn list_as<T>(
+        &self,
+        json: &impl Serialize,
+        items: &[T],
+        columns: &[Column<T>],
+        empty: &str,
+    ) -> Result<()> {
+        match self.format {
+            Format::Json => self.json(json),
+            Format::Csv => self.csv(items, columns),
+            Format::Table if items.is_empty() => {
+                self.note(&self.words.get(empty));
+                Ok(())
+            }
+            Format::Table => stdout(&table::list(items, columns, self.look, &self.words)),
+        }
+    }
+
+    /// One thing.
+    pub(crate) fn one<T: Serialize>(&self, item: &T, columns: &[Column<T>]) -> Result<()> {
+        match self.format {
+            Format::Json => self.json(item),
+            Format::Csv => self.csv(std::slice::from_ref(item), columns),
+            Format::Table => stdout(&table::one(item, columns, self.look, &self.words)),
+        }
+    }
+
+    /// Something drawn, line by line.
+    pub(crate) fn drawing(&self, lines: &[Vec<Span>]) -> Result<()> {
+        let mut text = String::new();
+        for line in lines {
+            for (piece, tone) in line {
+                text.push_str(&painted(&harmless(piece), *tone, self.look.color));
+            }
+            text.push('\n');
+        }
+        stdout(&text)
+    }
+
+    /// Something made for a machine elsewhere, byte by byte.
+    pub(crate) fn raw(&self, text: &str) -> Result<()> {
+        stdout(text)
+    }
+
+    /// JSON.
+    pub(crate) fn json(&self, value: &impl Serialize) -> Result<()> {
+        let json =
+            serde_json::to_string_pretty(value).map_err(|error| Error::Local(error.to_string()))?;
+        stdout(&format!("{}\n", escaped_json(&json)))
+    }
+
+    /// A remark for people, on stderr; `--quiet` leaves it out.
+    pub(crate) fn note(&self, text: &str) {
+        if !self.quiet {
+            self.say(text);
+        }
+    }
+
+    /// Something that people must see, on stderr.
+    pub(crate) fn say(&self, text: &str) {
+        stderr(&format!("{}\n", safe::harmless_lines(text)));
+    }
+
+    /// A warning on stderr.
+    pub(crate) fn warn(&self, text: &str) {
+        let label = painted(&self.words.get("warning"), Tone::Warn, self.stderr_color);
+        stderr(&format!("{label} {}\n", harmless(text)));
+    }
+
+    /// An error on stderr, with what to do next. Returns its exit code.
+    pub(crate) fn error(&self, error: &Error) -> Exit {
+        self.error_about(None, error)
+    }
+
+    /// As [`Printer::error`], naming which of several things it is about.
+    pub(crate) fn error_about(&self, about: Option<&str>, error: &Error) -> Exit {
+        if let Some(saying) = error.saying(&self.words) {
+            let label = painted(&self.words.get("error"), Tone::Bad, self.stderr_color);
+            let about = about.map(|about| format!("{about}: ")).unwrap_or_default();
+            let next: String = saying
+                .next
+                .iter()
+                .map(|line| format!("  {}\n", harmless(line)))
+                .collect();
+            stderr(&format!(
+                "{label} {about}{}\n{next}",
+                safe::harmless_lines(&saying.what)
+            ));
+        }
+        error.exit()
+    }
+
+    /// What is about to be touched, on stderr.
+    pub(crate) fn touching<T>(&self, items: &[T], columns: &[Column<T>]) {
+        let look = Look {
+            width: self.look.width,
+            color: self.stderr_color,
+        };
+        stderr(&table::list(items, columns, look, &self.words));
+    }
+
+    /// A question on stderr, that somebody else reads the answer to.
+    pub(crate) fn prompt(&self, question: &str) {
+        stderr(&format!("{} ", harmless(question)));
+    }
+
+    /// Asks on stderr, and reads the answer from stdin.
+    pub(crate) fn ask(&self, question: &str) -> Result<String> {
+        self.prompt(question);
+        let mut answer = String::new();
+        io::stdin()
+            .read_line(&mut answer)
+            .map_err(|error| Error::Local(error.to_string()))?;
+        Ok(answer.trim().to_owned())
+    }
+
+    fn csv<T>(&self, items: &[T], columns: &[Column<T>]) -> Result<()> {
+        stdout(&sheet::csv(
+            items,
+            columns,
+            io::stdout().is_terminal(),
+            &self.words,
+        )?)
+    }
+}
+
+/// Help, version, or what is wrong with the command line, as clap words it.
+pub(crate) fn usage(error: &clap::Error) -> Exit {
+    // A reader who has gone away wants no help.
+    drop(error.print());
+    if error.use_stderr() {
+        Exit::Usage
+    } else {
+        Exit::Ok
+    }
+}
+
+/// The one message that can come before the texts are read.
+pub(crate) fn fatal(text: &str) -> Exit {
+    stderr(&format!("filin: {}\n", harmless(text)));
+    Exit::Failed
+}

@@ -1,0 +1,213 @@
+//! Which language to speak, and the texts of the CLI in it.
+
+use filin_core::domain::actor::{Language, Role};
+use filin_core::domain::booking::{Source, Status};
+use filin_core::domain::refusal::Refusal;
+use filin_core::texts::Texts;
+
+/// The texts in one language.
+pub(crate) struct Words {
+    texts: Texts,
+    /// The language.
+    pub(crate) language: Language,
+}
+
+impl Words {
+    /// Reads the texts.
+    pub(crate) fn load(language: Language) -> filin_core::error::Result<Self> {
+        Ok(Self {
+            texts: Texts::load()?,
+            language,
+        })
+    }
+
+    /// The text `cli-<key>`.
+    pub(crate) fn get(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// The text `cli-<key>` with its arguments.
+    pub(crate) fn with(&self, key: &str, args: &[(&str, String)]) -> String {
+        self.texts.get(self.language, &format!("cli-{key}"), args)
+    }
+
+    /// The sentence for a rule that was broken on this side of the wire.
+    pub(crate) fn refusal(&self, refusal: &Refusal) -> String {
+        self.texts.refusal(self.language, refusal)
+    }
+
+    /// A booking's status.
+    pub(crate) fn status(&self, status: Status) -> String {
+        self.word("status", status.as_str())
+    }
+
+    /// By which door a booking came.
+    pub(crate) fn source(&self, source: Source) -> String {
+        self.word("source", source.as_str())
+    }
+
+    /// A role.
+    pub(crate) fn role(&self, role: Role) -> String {
+        self.word("role", role.as_str())
+    }
+
+    /// "yes" or "no".
+    pub(crate) fn yes_no(&self, yes: bool) -> String {
+        self.get(if yes { "yes" } else { "no" })
+    }
+
+    /// The text of a word of the wire: `cli-<noun>-<word>`, dashes for underscores.
+    pub(crate) fn word(&self, noun: &str, word: &str) -> String {
+        self.get(&format!("{noun}-{}", word.replace('_', "-")))
+    }
+}
+
+/// The language of the shell's locale: Russian for `ru…`, else English. The first of the three
+/// variables that is set decides, as POSIX has it.
+pub(crate) fn of_locale(variable: impl Fn(&str) -> Option<String>) -> Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| variable(name).filter(|value| !value.is_empty()));
+    match locale {
+        Some(locale) if locale.to_ascii_lowercase().starts_with("ru") => Language::Ru,
+        _ => Language::En,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    const RU: &str = include_str!("../../filin-core/locales/ru/cli.ftl");
+    const EN: &str = include_str!("../../filin-core/locales/en/cli.ftl");
+
+    fn keys(file: &str) -> BTreeSet<&str> {
+        file.lines()
+            .filter(|line| line.starts_with("cli-"))
+            .filter_map(|line| line.split_once(" =").map(|(key, _)| key))
+            .collect()
+    }
+
+    #[test]
+    fn the_first_variable_set_decides() {
+        let of = |pairs: &[(&str, &str)]| {
+            of_locale(|name| {
+                pairs
+                    .iter()
+                    .find(|(key, _)| *key == name)
+                    .map(|(_, value)| (*value).into())
+            })
+        };
+        assert_eq!(of(&[]), Language::En);
+        assert_eq!(of(&[("LANG", "ru_RU.UTF-8")]), Language::Ru);
+        assert_eq!(
+            of(&[("LANG", "ru_RU.UTF-8"), ("LC_ALL", "C.UTF-8")]),
+            Language::En
+        );
+        assert_eq!(
+            of(&[("LANG", "en_US.UTF-8"), ("LC_MESSAGES", "ru")]),
+            Language::Ru
+        );
+        assert_eq!(of(&[("LANG", "ru_RU.UTF-8"), ("LC_ALL", "")]), Language::Ru);
+    }
+
+    #[test]
+    fn both_languages_have_the_same_texts() {
+        assert_eq!(keys(RU), keys(EN));
+    }
+
+    #[test]
+    fn every_word_of_the_wire_has_a_text() {
+        let known = keys(EN);
+        let states = ["free", "soon", "pending", "reserved", "seated", "blocked"];
+        let words =
+            Status::ALL
+                .map(|status| format!("cli-status-{}", status.as_str().replace('_', "-")))
+                .into_iter()
+                .chain(
+                    ["mini-app", "bot", "staff", "walk-in", "import"]
+                        .map(|s| format!("cli-source-{s}")),
+                )
+                .chain(["staff", "manager", "owner"].map(|role| format!("cli-role-{role}")))
+                .chain(states.iter().flat_map(|state| {
+                    [format!("cli-state-{state}"), format!("cli-letter-{state}")]
+                }));
+        for word in words {
+            assert!(known.contains(word.as_str()), "{word}");
+        }
+    }
+
+    /// Reads the sources: a misspelled key would show as itself, only where it is used.
+    #[test]
+    fn every_key_in_the_sources_has_a_text() {
+        let known = keys(EN);
+        let mut sources = Vec::new();
+        read(
+            std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")),
+            &mut sources,
+        );
+        let mut used = 0;
+        for (opening, prefix) in [
+            ("words.get(\"", "cli-"),
+            ("words.with(\"", "cli-"),
+            ("Error::usage(words, \"", "cli-"),
+            ("Column::new(\"", "cli-col-"),
+            ("Column::table(\"", "cli-col-"),
+            ("Column::spare(\"", "cli-col-"),
+            ("\"ask-", "cli-ask-"),
+            ("\"empty-", "cli-empty-"),
+            ("\"fix-", "cli-fix-"),
+            ("\"hint-", "cli-hint-"),
+            ("\"when-", "cli-when-"),
+        ] {
+            for piece in sources
+                .iter()
+                .flat_map(|source| source.split(opening).skip(1))
+            {
+                let name = piece
+                    .split('"')
+                    .next()
+                    .unwrap_or_default()
+                    .replace('_', "-");
+                // Not a key, but this very list.
+                if name.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !name.is_empty() {
+                    let key = format!("{prefix}{name}");
+                    assert!(known.contains(key.as_str()), "{key}");
+                    used += 1;
+                }
+            }
+        }
+        assert!(
+            used > 150,
+            "only {used} keys found: has the way of writing them changed?"
+        );
+    }
+
+    fn read(folder: &std::path::Path, sources: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                read(&path, sources);
+            } else if !path.ends_with("tests.rs") {
+                sources.push(std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn russian_counts_in_three_forms() {
+        let words = Words::load(Language::Ru).unwrap();
+        let count = |n: i64| words.with("ask-cancel", &[("count", n.to_string())]);
+        assert_eq!(
+            [1, 3, 5, 21].map(count),
+            [
+                "Отменить 1 бронь?",
+                "Отменить 3 брони?",
+                "Отменить 5 броней?",
+                "Отменить 21 бронь?"
+            ]
+        );
+    }
+}

@@ -57,7 +57,7 @@ async fn serve() -> anyhow::Result<()> {
     }
     let rocket = launch::rocket(Plan::of(&config), Clock::system());
     launch::run(rocket, |rocket| {
-        tracing::info!("Filin listens on {}", address(rocket))
+        tracing::info!("Filin listens on {}", address(rocket));
     })
     .await
 }

@@ -9,7 +9,7 @@ use crate::domain::table::TableNo;
 /// A problem document.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 pub struct Problem {
-    /// `about:blank#<code>`: the code says all.
+    /// `urn:filin:problem:<code>`: the code says all.
     #[serde(rename = "type")]
     pub kind: String,
     /// A few words, in the caller's language.

@@ -1,7 +1,9 @@
 //! The venue on the wire: what guests are shown, and what managers set.
 
 use chrono::{DateTime, FixedOffset};
-use serde::{Deserialize, Serialize};
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
 use super::booking::Me;
@@ -166,14 +168,44 @@ pub struct VenueChange {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contacts: Option<String>,
     /// The rules for guests, all of them; the owner's to change.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "whole",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub rules: Option<Rules>,
     /// The loyalty rule; the owner's to change.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "whole",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub loyalty: Option<Loyalty>,
     /// The version that the change was made of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
+}
+
+/// Rules and the like are sent whole and spelled right, or not at all: a stored one may lack a
+/// field that is newer than it, but a request that leaves one out would set it back unseen.
+fn whole<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Serialize + DeserializeOwned,
+{
+    let Some(sent) = Option::<Map<String, Value>>::deserialize(deserializer)? else {
+        return Ok(None);
+    };
+    let read: T = serde_json::from_value(Value::Object(sent.clone())).map_err(D::Error::custom)?;
+    let known = serde_json::to_value(&read).map_err(D::Error::custom)?;
+    if let Some(name) = sent.keys().find(|name| known.get(name).is_none()) {
+        return Err(D::Error::custom(format!("unknown field `{name}`")));
+    }
+    let mut known = known.as_object().into_iter().flat_map(Map::keys);
+    match known.find(|name| !sent.contains_key(*name)) {
+        Some(name) => Err(D::Error::custom(format!("missing field `{name}`"))),
+        None => Ok(Some(read)),
+    }
 }
 
 /// Opening hours: the week, and the days that differ.

@@ -54,6 +54,7 @@ impl fmt::Display for TableNo {
 
 /// How many a table seats. `min` is what the venue would like, `max` what the table can.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Seats {
     /// Smallest party that the venue would put here.
     pub min: i64,
@@ -109,6 +110,7 @@ impl Shape {
 /// Where a table stands: the top left corner and the size, in thousandths of the plan's width
 /// and height, and the turn in degrees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Place {
     /// From the left edge, 0–1000.
     pub x: i64,

@@ -9,6 +9,7 @@ use sqlx::types::Json;
 use super::{Tx, on};
 use crate::domain::actor::Act;
 use crate::domain::ids::{BookingId, GuestId};
+use crate::domain::table::TableNo;
 use crate::error::Result;
 use crate::event::{Event, Fact};
 
@@ -62,7 +63,7 @@ pub(crate) async fn record(tx: &mut Tx, act: &Act, facts: &[Fact]) -> Result<()>
             .bind(act.actor.label())
             .bind(act.channel.as_str())
             .bind(fact.booking.map(|id| id.0))
-            .bind(fact.table.map(|number| number.get()))
+            .bind(fact.table.map(TableNo::get))
             .bind(fact.guest.map(|id| id.0))
             .bind(Json(&fact.data))
             .execute(conn)

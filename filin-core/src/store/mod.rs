@@ -69,7 +69,7 @@ pub enum Store {
     Postgres(PgPool),
 }
 
-/// A transaction of either engine. Dropped without [`Tx::commit`] it leaves no trace.
+/// A transaction of either engine. Dropped without a commit it leaves no trace.
 pub enum Tx {
     /// Of SQLite.
     Sqlite(Transaction<'static, Sqlite>),

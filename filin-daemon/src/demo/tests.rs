@@ -41,24 +41,19 @@ async fn lounge(dir: &Path, now: DateTime<Utc>) -> Services {
     services
 }
 
-/// Moscow is three hours ahead: evening, night, just opened, just closed, morning, New Year.
+/// Moscow is three hours ahead. Every hour is tried, without a database, in the plan's own test.
 #[rstest]
 #[case::evening("2026-11-27T18:40:00Z", true)]
-#[case::midnight("2026-11-27T21:05:59.123456Z", true)]
 #[case::just_opened("2026-11-27T11:00:00Z", false)]
 #[case::almost_closed("2026-11-27T22:59:59Z", true)]
-#[case::just_closed("2026-11-27T23:00:00Z", true)]
 #[case::before_dawn("2026-11-28T02:59:00Z", true)]
 #[case::morning("2026-11-28T03:00:00Z", false)]
-#[case::noon("2027-01-01T09:31:00Z", false)]
 #[tokio::test]
 async fn it_lives_at_any_hour(#[case] now: &str, #[case] somebody_sits: bool) {
     let dir = tempfile::tempdir().unwrap();
     let now = at(now);
     let services = lounge(dir.path(), now).await;
-    let began = std::time::Instant::now();
     let filled = fill(&services, now).await.unwrap();
-    println!("{filled:?} in {:?}", began.elapsed());
     assert_eq!(filled.refused, 0);
     assert!((150..=250).contains(&filled.bookings), "{filled:?}");
 

@@ -59,6 +59,14 @@ fn shown<'r>(request: &'r Request<'_>) -> Shown<'r> {
     }
 }
 
+/// The secret of the Mini App session by which the request comes, if it does.
+pub fn session_secret<'r>(request: &'r Request<'_>) -> Option<&'r str> {
+    match shown(request) {
+        Shown::Session(secret) => Some(secret),
+        _ => None,
+    }
+}
+
 /// The person whom Telegram vouches for, now or when the session was opened.
 async fn person(request: &Request<'_>, app: &App) -> Result<Person, Failure> {
     match shown(request) {
@@ -146,15 +154,15 @@ fn counted(
 ) -> Result<Act, Failure> {
     match found {
         Ok((actor, channel)) => {
-            app.limits
-                .request(&actor.key())
-                .map_err(Failure::rate_limited)?;
             let act = Act::new(actor, channel, app.clock.now());
             let act = match (&act.actor, asked_language(request)) {
                 (Actor::Token { .. }, Some(asked)) => act.speaking(asked),
                 _ => act,
             };
             speak(request, act.language);
+            app.limits
+                .request(&act.actor.key())
+                .map_err(Failure::rate_limited)?;
             Ok(act)
         }
         Err(failure) if failure.status() == Status::Unauthorized => {

@@ -61,6 +61,10 @@ async fn read<T: DeserializeOwned>(request: &Request<'_>, data: Data<'_>) -> Res
     } else {
         &bytes
     };
+    // serde would take a list for the fields in their order.
+    if text.trim_ascii_start().starts_with(b"[") {
+        return Err(malformed("a list where an object is expected"));
+    }
     serde_json::from_slice(text).map_err(|error| explain(&error))
 }
 

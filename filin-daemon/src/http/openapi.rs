@@ -7,7 +7,7 @@ use rocket::Route;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{self, ContentBuilder, Ref, RefOr, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
-use utoipa_swagger_ui::SwaggerUi;
+use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use super::{admin, auth, guest, health, pages, ws};
 
@@ -101,5 +101,7 @@ impl Modify for Problems {
 pub fn routes() -> Vec<Route> {
     SwaggerUi::new("/docs/<_..>")
         .url("/openapi.json", ApiDoc::openapi())
+        // Else each reader's browser would ask swagger.io.
+        .config(Config::default().validator_url("none"))
         .into()
 }

@@ -209,6 +209,12 @@ fn anything(status: Status, request: &Request<'_>) -> Failure {
     if let Some(failure) = noted.0.get() {
         return failure.clone();
     }
+    // Rocket's word for a parameter that is none, as in /bookings/abc: there is no such place.
+    let status = if status == Status::UnprocessableEntity {
+        Status::NotFound
+    } else {
+        status
+    };
     let code = match status.code {
         401 => "credentials_missing",
         403 => "forbidden",

@@ -101,9 +101,11 @@ pub fn admin(
     stop: Shutdown,
 ) -> Result<Channel<'static>, Failure> {
     let since = number("since", since)?;
-    let mut config = rocket_ws::Config::default();
-    config.max_message_size = Some(MAX_MESSAGE);
-    config.max_frame_size = Some(MAX_MESSAGE);
+    let config = rocket_ws::Config {
+        max_message_size: Some(MAX_MESSAGE),
+        max_frame_size: Some(MAX_MESSAGE),
+        ..rocket_ws::Config::default()
+    };
     let session = Session {
         app: app.inner().clone(),
         act: by.0,
@@ -145,7 +147,7 @@ impl Session {
                     Some(Ok(message)) => Self::answer(&mut stream, message).await,
                     _ => return,
                 },
-                _ = ping.tick() => send(&mut stream, Message::Ping(Vec::new().into())).await,
+                _ = ping.tick() => send(&mut stream, Message::Ping(Vec::new())).await,
             };
             if done.is_err() {
                 return;

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use rstest::rstest;
 
 use super::super::*;
-use super::{env, load, refusal};
+use super::{load, refusal};
 
 #[rstest]
 #[case("prot = 1", r#"filin.toml: there is no setting "prot""#)]

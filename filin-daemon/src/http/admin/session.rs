@@ -2,6 +2,7 @@
 
 use filin_core::api::access::SignIn;
 use filin_core::domain::actor::{Act, Channel};
+use filin_core::error::Error;
 use rocket::http::{Cookie, CookieJar, SameSite, Status};
 use rocket::time::Duration;
 use rocket::{State, delete, post};
@@ -27,10 +28,11 @@ pub async fn sign_in(
     let now = app.clock.now();
     let actor = match app.services.by_token(body.0.token.trim(), now).await {
         Ok(actor) => actor,
-        Err(error) => {
+        Err(error @ Error::Unknown { .. }) => {
             app.limits.failure(&peer.0).map_err(Failure::rate_limited)?;
             return Err(error.into());
         }
+        Err(error) => return Err(error.into()),
     };
     let secret = app
         .services

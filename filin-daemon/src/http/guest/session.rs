@@ -8,7 +8,7 @@ use rocket::{Request, State, delete, post};
 
 use crate::app::App;
 use crate::http::Answer;
-use crate::http::auth::{FromTelegram, Guest};
+use crate::http::auth::{FromTelegram, Guest, session_secret};
 use crate::http::problem::Failure;
 
 /// Opens a session for whoever shows init data.
@@ -21,23 +21,21 @@ pub async fn open(by: FromTelegram, app: &State<App>) -> Answer<Session> {
 /// Ends the session by which the request came.
 #[utoipa::path(context_path = "/api", tag = "guests", responses((status = 204)))]
 #[delete("/session")]
-pub async fn close(_by: Guest, secret: Bearer, app: &State<App>) -> Result<Status, Failure> {
+pub async fn close(_by: Guest, secret: Secret, app: &State<App>) -> Result<Status, Failure> {
     if let Some(secret) = secret.0 {
         app.services.sign_out(&secret).await?;
     }
     Ok(Status::NoContent)
 }
 
-/// The bearer secret of the request, whatever it opens.
-pub struct Bearer(Option<String>);
+/// The session's secret; none where the request came by init data.
+pub struct Secret(Option<String>);
 
 #[rocket::async_trait]
-impl<'r> FromRequest<'r> for Bearer {
+impl<'r> FromRequest<'r> for Secret {
     type Error = std::convert::Infallible;
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
-        let header = request.headers().get_one("Authorization");
-        let secret = header.and_then(|header| header.strip_prefix("Bearer "));
-        Outcome::Success(Self(secret.map(|secret| secret.trim().to_owned())))
+        Outcome::Success(Self(session_secret(request).map(str::to_owned)))
     }
 }

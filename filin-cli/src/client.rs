@@ -120,6 +120,26 @@ impl Client {
         self.decode(response).await
     }
 
+    /// Makes something exactly once: when the answer is lost on the way, it is asked for again with
+    /// the same key.
+    pub(crate) async fn post_once<B: Serialize, T: DeserializeOwned>(
+        &self,
+        path: &str,
+        body: &B,
+    ) -> Result<T> {
+        let key = format!("{:032x}", rand::random::<u128>());
+        let request = || {
+            self.request(Method::POST, path)
+                .header("Idempotency-Key", &key)
+                .json(body)
+        };
+        let response = match self.send(request(), true).await {
+            Err(Error::Away { sent: true, .. }) => self.send(request(), true).await?,
+            sent => sent?,
+        };
+        self.decode(response).await
+    }
+
     /// Changes something.
     pub(crate) async fn patch<B: Serialize, T: DeserializeOwned>(
         &self,

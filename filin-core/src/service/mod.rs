@@ -39,7 +39,7 @@ use crate::store::{Store, Tx, events};
 use crate::texts::Texts;
 
 /// What the use cases must be told besides the store.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Options {
     /// Owners by settings (`ADMIN_IDS`).
     pub owners: Vec<TelegramId>,

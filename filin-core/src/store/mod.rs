@@ -26,6 +26,8 @@ pub(crate) mod tokens;
 pub(crate) mod venue;
 pub(crate) mod visits;
 
+use std::fs::File;
+use std::io::Read as _;
 use std::path::Path;
 use std::time::Duration;
 
@@ -237,9 +239,11 @@ async fn open_sqlite(path: &Path, settings: &Settings) -> Result<Store> {
         .busy_timeout(settings.patience);
     if path.exists() {
         // Switching to WAL writes into the file: a v3 database must be known for one before.
-        let probe = pool(1)
-            .connect_with(options.clone().read_only(true))
-            .await?;
+        let looking = options
+            .clone()
+            .read_only(true)
+            .immutable(is_resting_wal(path));
+        let probe = pool(1).connect_with(looking).await?;
         let found = Store::Sqlite {
             readers: probe.clone(),
             writer: probe,
@@ -261,6 +265,17 @@ async fn open_sqlite(path: &Path, settings: &Settings) -> Result<Store> {
         .connect_with(options.read_only(true))
         .await?;
     Ok(Store::Sqlite { readers, writer })
+}
+
+/// Whether the file is in WAL mode and nobody has it open. A reader would leave a log beside it that
+/// it may not take away again.
+fn is_resting_wal(path: &Path) -> bool {
+    const MODES: std::ops::Range<usize> = 18..20;
+    let mut header = [0; 20];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut header));
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    read.is_ok() && header.get(MODES) == Some(&[2, 2][..]) && !Path::new(&log).exists()
 }
 
 /// See [`Store::listener`].

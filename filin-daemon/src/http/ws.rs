@@ -159,11 +159,16 @@ impl Session {
     /// Says hello and replays.
     async fn greet(&mut self, stream: &mut DuplexStream, since: Option<i64>) -> Result<(), Gone> {
         let head = self.app.hub.head();
-        say(stream, &Live::Hello { seq: head }).await?;
-        self.last = head;
-        let Some(mut seen) = since else { return Ok(()) };
-        if seen > head || head - seen > REPLAY {
-            return say(stream, &Live::Lagged { seq: head }).await;
+        self.last = match since {
+            Some(seen) if seen > head && self.happened(seen).await => seen,
+            _ => head,
+        };
+        say(stream, &Live::Hello { seq: self.last }).await?;
+        let Some(mut seen) = since else {
+            return Ok(());
+        };
+        if seen > self.last || self.last - seen > REPLAY {
+            return say(stream, &Live::Lagged { seq: self.last }).await;
         }
         while seen < head {
             let caught = self
@@ -188,6 +193,13 @@ impl Session {
         Ok(())
     }
 
+    /// Whether there is such an event though our hub has not read it yet: another replica, which
+    /// the client comes from, was faster.
+    async fn happened(&self, seq: i64) -> bool {
+        let last = self.app.services.last_seq().await;
+        last.is_ok_and(|last| seq <= last)
+    }
+
     /// Passes on what the hub says.
     async fn hear(
         &mut self,
@@ -206,7 +218,9 @@ impl Session {
             Err(RecvError::Lagged(_)) => {
                 *feed = feed.resubscribe();
                 self.last = self.app.hub.head();
-                say(stream, &Live::Lagged { seq: self.last }).await
+                say(stream, &Live::Lagged { seq: self.last }).await?;
+                // What was lost may have been the word that access changed.
+                self.still_may(stream).await
             }
             Err(RecvError::Closed) => Err(Gone),
         }

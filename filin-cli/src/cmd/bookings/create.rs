@@ -74,7 +74,7 @@ impl Create {
             comment: self.comment,
             walk_in: self.walk_in,
         };
-        let booking: Booking = desk.client.post(PATH, &body).await?;
+        let booking: Booking = desk.client.post_once(PATH, &body).await?;
         tell(desk, &booking)
     }
 }

@@ -69,6 +69,11 @@ impl Hub {
         self.sender.subscribe()
     }
 
+    /// Returns when nobody listens any more.
+    pub async fn deserted(&self) {
+        self.sender.closed().await;
+    }
+
     /// Moves the head before it sends, so that whoever subscribed in between misses nothing.
     fn publish(&self, seq: i64, text: Arc<str>) {
         self.head.store(seq, Ordering::Release);

@@ -16,6 +16,7 @@ use super::{admin, auth, guest, health, pages, ws};
 #[openapi(
     info(title = "Filin", description = "The front desk of a hookah lounge. Times are RFC 3339 with \
         the venue's offset; dates are service days; every error is application/problem+json."),
+    servers((url = "/", description = "this daemon")),
     paths(
         pages::webapp, pages::admin,
         health::root, health::health, health::ready,
@@ -78,23 +79,37 @@ impl Modify for Problems {
             .description("What was wrong, by its `code`")
             .content("application/problem+json", problem)
             .build();
-        for item in document.paths.paths.values_mut() {
+        for (path, item) in &mut document.paths.paths {
             let operations = [
-                &mut item.get,
-                &mut item.put,
-                &mut item.post,
-                &mut item.delete,
-                &mut item.patch,
+                ("get", &mut item.get),
+                ("put", &mut item.put),
+                ("post", &mut item.post),
+                ("delete", &mut item.delete),
+                ("patch", &mut item.patch),
             ];
-            for operation in operations.into_iter().flatten() {
-                operation
-                    .responses
-                    .responses
-                    .entry("default".into())
-                    .or_insert_with(|| RefOr::T(response.clone()));
+            for (method, operation) in operations {
+                let Some(operation) = operation else { continue };
+                operation.operation_id = Some(operation_id(method, path));
+                let responses = &mut operation.responses.responses;
+                for known in responses.values_mut() {
+                    // The standard wants words here; the operation's summary has said them.
+                    if let RefOr::T(known) = known
+                        && known.description.is_empty()
+                    {
+                        "Done".clone_into(&mut known.description);
+                    }
+                }
+                let default = || RefOr::T(response.clone());
+                responses.entry("default".into()).or_insert_with(default);
             }
         }
     }
+}
+
+/// `post_api_bookings_id_cancel`: handlers in different files may bear one name, operations may not.
+fn operation_id(method: &str, path: &str) -> String {
+    let words = path.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    std::iter::once(method).chain(words).collect::<Vec<_>>().join("_")
 }
 
 /// The routes below `/`.

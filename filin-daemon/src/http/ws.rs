@@ -29,6 +29,8 @@ const REPLAY: i64 = 10_000;
 const BATCH: i64 = 500;
 /// A listener that does not take a message for so long is let go.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a daemon that stops waits for a listener to take its goodbye.
+const GOODBYE: Duration = Duration::from_millis(200);
 /// Silent connections are tried this often.
 const PING: Duration = Duration::from_secs(30);
 /// Largest message from a client: it has nothing to say but `ping`.
@@ -131,29 +133,38 @@ struct Session {
 struct Gone;
 
 impl Session {
-    async fn run(mut self, mut stream: DuplexStream, since: Option<i64>, mut stop: Shutdown) {
+    async fn run(mut self, mut stream: DuplexStream, since: Option<i64>, stop: Shutdown) {
         // Subscribed before the head is read: what is newer than the head comes by subscription.
         let mut feed = self.app.hub.subscribe();
-        if self.greet(&mut stream, since).await.is_err() {
-            return;
+        let stopped = tokio::select! {
+            () = stop => true,
+            _ = self.serve(&mut stream, &mut feed, since) => false,
+        };
+        if stopped {
+            let _ = timeout(GOODBYE, stream.close(None)).await;
         }
+    }
+
+    /// Serves until the connection is over.
+    async fn serve(
+        &mut self,
+        stream: &mut DuplexStream,
+        feed: &mut Receiver<Feed>,
+        since: Option<i64>,
+    ) -> Result<(), Gone> {
+        self.greet(stream, since).await?;
         let mut ping = interval(PING);
         ping.reset();
         loop {
-            let done = tokio::select! {
-                () = &mut stop => break,
-                said = feed.recv() => self.hear(&mut stream, &mut feed, said).await,
+            tokio::select! {
+                said = feed.recv() => self.hear(stream, feed, said).await,
                 said = stream.next() => match said {
-                    Some(Ok(message)) => Self::answer(&mut stream, message).await,
-                    _ => return,
+                    Some(Ok(message)) => Self::answer(stream, message).await,
+                    _ => Err(Gone),
                 },
-                _ = ping.tick() => send(&mut stream, Message::Ping(Vec::new())).await,
-            };
-            if done.is_err() {
-                return;
-            }
+                _ = ping.tick() => send(stream, Message::Ping(Vec::new())).await,
+            }?;
         }
-        let _ = timeout(PATIENCE, stream.close(None)).await;
     }
 
     /// Says hello and replays.

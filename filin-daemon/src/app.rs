@@ -2,38 +2,12 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use filin_core::service::Services;
 
+pub use crate::clock::Clock;
 use crate::http::limits::Limits;
 use crate::live::Hub;
-
-/// Where the time comes from: the one place that reads the machine's clock.
-#[derive(Clone)]
-pub struct Clock(Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>);
-
-impl Clock {
-    /// The machine's clock.
-    #[must_use]
-    #[allow(
-        clippy::disallowed_methods,
-        reason = "this is the edge: time is an argument from here on"
-    )]
-    pub fn system() -> Self {
-        Self(Arc::new(Utc::now))
-    }
-
-    /// A clock of the caller's.
-    pub fn new(read: impl Fn() -> DateTime<Utc> + Send + Sync + 'static) -> Self {
-        Self(Arc::new(read))
-    }
-
-    /// What time it is.
-    #[must_use]
-    pub fn now(&self) -> DateTime<Utc> {
-        (self.0)()
-    }
-}
 
 /// What the doors must know of the settings.
 #[derive(Clone)]

@@ -2,6 +2,7 @@
 //! and the jobs.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use filin_core::service::{Options, Seed, Services};
 use filin_core::texts::Texts;
@@ -12,6 +13,7 @@ use rocket::{Build, Orbit, Rocket};
 use rocket_db_pools::Database;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use tokio::time::{sleep, timeout};
 
 use crate::app::{App, Clock, Doors};
 use crate::config::Config;
@@ -20,6 +22,9 @@ use crate::http;
 use crate::http::limits::{Limits, Rates};
 use crate::jobs;
 use crate::live::Hub;
+
+/// How long listeners of the feed have to go when the daemon stops.
+const GOODBYE: Duration = Duration::from_millis(500);
 
 /// Where to listen and what to listen with.
 #[derive(Clone)]
@@ -100,18 +105,33 @@ pub async fn run(
         }
         Box::pin(async {})
     });
-    let launched = rocket
-        .attach(liftoff)
-        .launch()
-        .await
-        .map_err(|error| explain(&error))?;
-    if let Ok(Some(jobs)) = orbiting.await {
-        let _ = jobs.await;
+    let launched = rocket.attach(liftoff).attach(goodbye()).launch().await;
+    if let Err(error) = &launched {
+        let rocket::error::ErrorKind::Shutdown(..) = error.kind() else {
+            return Err(explain(error));
+        };
+        tracing::warn!("stopped with requests under way");
     }
-    if let Some(app) = launched.state::<App>() {
+    if let Ok(Some((app, jobs))) = orbiting.await {
+        let _ = jobs.await;
         app.services.close().await;
     }
     Ok(())
+}
+
+/// Lets the feed's listeners go before Rocket looks who is still there: it waits its whole grace
+/// for anybody.
+fn goodbye() -> AdHoc {
+    AdHoc::on_shutdown("goodbye", |rocket| {
+        let hub = rocket.state::<App>().map(|app| Arc::clone(&app.hub));
+        Box::pin(async move {
+            if let Some(hub) = hub {
+                let _ = timeout(GOODBYE, hub.deserted()).await;
+                // Their connections end a moment after they do.
+                sleep(Duration::from_millis(20)).await;
+            }
+        })
+    })
 }
 
 /// One line for whoever starts the daemon. Rocket's error must be looked at, or it panics when it
@@ -184,13 +204,15 @@ async fn app(db: &Db, plan: Plan, clock: Clock) -> filin_core::error::Result<App
 }
 
 /// Starts the feed and the jobs; the handle ends when the jobs have said goodbye.
-fn start(rocket: &Rocket<Orbit>) -> Option<JoinHandle<()>> {
+fn start(rocket: &Rocket<Orbit>) -> Option<(App, JoinHandle<()>)> {
     let app = rocket.state::<App>()?.clone();
+    let kept = app.clone();
     let feed = Arc::clone(&app.hub).run(app.services.clone(), app.clock.clone());
     let feed = tokio::spawn(feed);
     let stop = rocket.shutdown();
-    Some(tokio::spawn(async move {
+    let jobs = tokio::spawn(async move {
         jobs::run(app, stop).await;
         feed.abort();
-    }))
+    });
+    Some((kept, jobs))
 }

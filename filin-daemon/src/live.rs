@@ -14,7 +14,7 @@ use filin_core::service::Services;
 use tokio::sync::{Notify, broadcast};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep};
 
-use crate::app::Clock;
+use crate::clock::Clock;
 
 /// How many messages a listener may be behind before it is told that it lagged.
 const BACKLOG: usize = 1024;

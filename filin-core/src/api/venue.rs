@@ -214,8 +214,7 @@ where
 pub struct Hours {
     /// Seven days from Monday; `null` is closed.
     pub week: Vec<Option<OpeningForm>>,
-    /// Days that differ, in order; left as they are when absent from a change.
-    #[serde(default)]
+    /// All days that differ, in order; a change names each that shall stay.
     pub exceptions: Vec<ExceptionForm>,
 }
 

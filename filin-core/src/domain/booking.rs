@@ -143,7 +143,7 @@ impl Status {
             (Pending, Confirmed | Seated | Canceled)
             | (Confirmed, Seated | Completed | Canceled | NoShow)
             | (Seated, Completed) => Ok(to),
-            (from, to) => Err(Refusal::TransitionRefused { from, to }),
+            (from, to) => Err(from.refused(to)),
         }
     }
 
@@ -152,10 +152,14 @@ impl Status {
         if self.is_end() {
             Ok(Self::Confirmed)
         } else {
-            Err(Refusal::TransitionRefused {
-                from: self,
-                to: Self::Confirmed,
-            })
+            Err(self.refused(Self::Confirmed))
+        }
+    }
+
+    fn refused(self, to: Self) -> Refusal {
+        Refusal::TransitionRefused {
+            from: self.as_str(),
+            to: to.as_str(),
         }
     }
 

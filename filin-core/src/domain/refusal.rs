@@ -4,9 +4,6 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::booking::Status;
-use super::table::TableNo;
-
 /// A rule's "no". `code()` is what machines match; the sentence for people is the Fluent message
 /// `refusal-<code>` with [`Refusal::args`].
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -42,14 +39,14 @@ pub enum Refusal {
     TableUnknown { number: i64 },
     TableExists { number: i64 },
     TableBusy { number: i64 },
-    TableTooSmall { number: TableNo, seats: i64 },
-    TableTooBig { number: TableNo },
-    TableWalkInOnly { number: TableNo },
+    TableTooSmall { number: i64, seats: i64 },
+    TableTooBig { number: i64 },
+    TableWalkInOnly { number: i64 },
     TablesNotNeighbours,
     TablesInvalid,
     SlotTaken,
     // bookings
-    TransitionRefused { from: Status, to: Status },
+    TransitionRefused { from: &'static str, to: &'static str },
     StatusUnknown,
     NothingToUndo,
     BookingEnded,
@@ -154,7 +151,7 @@ impl Refusal {
                 vec![("number", number.to_string())]
             }
             Self::TransitionRefused { from, to } => {
-                vec![("from", from.as_str().into()), ("to", to.as_str().into())]
+                vec![("from", (*from).into()), ("to", (*to).into())]
             }
             _ => Vec::new(),
         }

@@ -143,11 +143,11 @@ fn wanted_table(
     match why {
         None => Ok(vec![number]),
         Some(Unfit::TooSmall) => Err(Refusal::TableTooSmall {
-            number,
+            number: number.get(),
             seats: table.seats.max,
         }),
-        Some(Unfit::TooBig) => Err(Refusal::TableTooBig { number }),
-        Some(Unfit::WalkInOnly) => Err(Refusal::TableWalkInOnly { number }),
+        Some(Unfit::TooBig) => Err(Refusal::TableTooBig { number: number.get() }),
+        Some(Unfit::WalkInOnly) => Err(Refusal::TableWalkInOnly { number: number.get() }),
         Some(Unfit::Taken) => Err(Refusal::SlotTaken),
     }
 }
@@ -168,13 +168,13 @@ fn wanted_join(
     }
     if let Some(table) = [a, b].into_iter().find(|table| !table.online) {
         return Err(Refusal::TableWalkInOnly {
-            number: table.number,
+            number: table.number.get(),
         });
     }
     let seats = a.seats.max + b.seats.max;
     if seats < request.party {
         return Err(Refusal::TableTooSmall {
-            number: a.number,
+            number: a.number.get(),
             seats,
         });
     }
@@ -185,7 +185,7 @@ fn wanted_join(
         return Err(Refusal::SlotTaken);
     }
     // Two tables are joined only when no single one is left.
-    Err(Refusal::TableTooBig { number: a.number })
+    Err(Refusal::TableTooBig { number: a.number.get() })
 }
 
 fn for_staff(request: &Request<'_>, held: &[Held]) -> Result<Vec<TableNo>, Refusal> {

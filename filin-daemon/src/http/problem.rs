@@ -86,7 +86,7 @@ impl Failure {
         let status = self.status.code;
         Problem {
             kind: format!("urn:filin:problem:{}", self.code),
-            title: texts.get(language, &format!("title-{status}"), &[]),
+            title: title(texts, language, status),
             status,
             detail: texts.sentence(language, &self.code, &self.args),
             code: self.code,
@@ -94,6 +94,14 @@ impl Failure {
             version: self.version,
         }
     }
+}
+
+/// A few words for the status; for one that nobody foresaw, those of its class.
+fn title(texts: &Texts, language: Language, status: u16) -> String {
+    let class = if status < 500 { 400 } else { 500 };
+    let keys = [status, class].map(|status| format!("title-{status}"));
+    let key = keys.iter().find(|key| texts.has(language, key));
+    key.map_or_else(String::new, |key| texts.get(language, key, &[]))
 }
 
 impl From<Error> for Failure {

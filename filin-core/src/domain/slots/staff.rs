@@ -59,7 +59,7 @@ pub fn staff_warnings(
     if !walk_in {
         let reserved = taken.iter().filter(|table| !table.online);
         warnings.extend(reserved.map(|table| Refusal::TableWalkInOnly {
-            number: table.number,
+            number: table.number.get(),
         }));
     }
     if !stand_together(&taken) {
@@ -92,7 +92,7 @@ fn seats_warning(
     let seats: i64 = taken.iter().map(|table| table.seats.max).sum();
     let spare = plan.rules.max_spare_seats;
     if seats < party {
-        let number = first.number;
+        let number = first.number.get();
         return Some(Refusal::TableTooSmall { number, seats });
     }
     if taken.len() > 1 || suits(first, party, spare) {
@@ -105,7 +105,7 @@ fn seats_warning(
         .iter()
         .any(|table| better.tables.contains(&table.number) && suits(table, party, spare));
     suiting.then_some(Refusal::TableTooBig {
-        number: first.number,
+        number: first.number.get(),
     })
 }
 

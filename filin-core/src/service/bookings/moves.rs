@@ -164,13 +164,8 @@ async fn move_it(
         return Ok(Vec::new());
     }
     let held = holds::between(tx, new.period, Some(new.id)).await?;
-    Ok(slots::staff_warnings(
-        &setup.plan(&held),
-        new.period,
-        new.party,
-        &tables,
-        act.now,
-    ))
+    let plan = setup.plan(&held);
+    Ok(slots::staff_warnings(&plan, new.period, new.party, &tables, act.now))
 }
 
 fn new_period(act: &Act, setup: &Setup, old: &Booking, wanted: &Wanted) -> Result<Period> {

@@ -1,0 +1,198 @@
+//! Every use case of staff, managers and owners, asked by everybody.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use filin_core::api::access::{Grant, NewToken};
+use filin_core::api::venue::VenueChange;
+use filin_core::domain::actor::{Act, Role};
+use filin_core::domain::booking::Status;
+use filin_core::domain::ids::{BlockId, BookingId, TelegramId, TokenId};
+use filin_core::error::Result;
+use filin_core::service::{ListQuery, Services, Step};
+use rstest::rstest;
+
+use crate::support::*;
+
+type Case<'a> = (
+    &'static str,
+    Role,
+    Pin<Box<dyn Future<Output = Result<()>> + 'a>>,
+);
+
+macro_rules! case {
+    ($name:literal, $role:ident, $run:expr) => {
+        (
+            $name,
+            Role::$role,
+            Box::pin(async move { $run.await.map(|_| ()) }) as Pin<Box<_>>,
+        )
+    };
+}
+
+/// Each with input that is refused later, or changes nothing that another case needs.
+fn cases<'a>(s: &'a Services, act: &'a Act) -> Vec<Case<'a>> {
+    let nothing = BookingId(4711);
+    vec![
+        case!("booking", Staff, s.booking(act, nothing)),
+        case!("booking_events", Staff, s.booking_events(act, nothing)),
+        case!("bookings", Staff, s.bookings(act, &ListQuery::default())),
+        case!(
+            "create_booking",
+            Staff,
+            s.create_booking(act, &call("20:00", 0, 1), None)
+        ),
+        case!(
+            "block_table",
+            Staff,
+            s.block_table(act, &block("20:00", 0, 1))
+        ),
+        case!("unblock_table", Staff, s.unblock_table(act, BlockId(4711))),
+        case!("blocks", Staff, s.blocks(act, None)),
+        case!("room", Staff, s.room(act, None)),
+        case!("stats", Staff, s.stats(act, None)),
+        case!("venue", Staff, s.venue(act)),
+        case!("hours", Staff, s.hours(act)),
+        case!("sign_in", Staff, s.sign_in(act)),
+        case!("ws_ticket", Staff, s.ws_ticket(act)),
+        case!("add_table", Manager, s.add_table(act, &table_form(0))),
+        case!(
+            "change_table",
+            Manager,
+            s.change_table(act, 77, &table_form(77))
+        ),
+        case!("retire_table", Manager, s.retire_table(act, 77)),
+        case!("set_hours", Manager, async {
+            s.set_hours(
+                act,
+                &filin_core::api::venue::Hours {
+                    week: vec![],
+                    exceptions: vec![],
+                },
+            )
+            .await
+        }),
+        case!("change_venue", Manager, async {
+            let name = VenueChange {
+                name: Some("Сова".into()),
+                ..VenueChange::default()
+            };
+            s.change_venue(act, &name).await
+        }),
+        case!("change_venue (zone)", Owner, async {
+            let zone = VenueChange {
+                zone: Some("Europe/Berlin".into()),
+                ..VenueChange::default()
+            };
+            s.change_venue(act, &zone).await
+        }),
+        case!("change_venue (rules)", Owner, async {
+            let rules = VenueChange {
+                rules: Some(Default::default()),
+                ..VenueChange::default()
+            };
+            s.change_venue(act, &rules).await
+        }),
+        case!("staff", Owner, s.staff(act)),
+        case!("grant_role", Owner, async {
+            s.grant_role(
+                act,
+                &Grant {
+                    telegram_id: TelegramId(0),
+                    role: None,
+                    name: "".into(),
+                },
+            )
+            .await
+        }),
+        case!("remove_role", Owner, s.remove_role(act, TelegramId(4711))),
+        case!("issue_token", Owner, async {
+            s.issue_token(
+                act,
+                &NewToken {
+                    name: "".into(),
+                    role: "staff".into(),
+                    days: None,
+                },
+            )
+            .await
+        }),
+        case!("tokens", Owner, s.tokens(act)),
+        case!("revoke_token", Owner, s.revoke_token(act, TokenId(4711))),
+        case!("events", Owner, s.events(act, None, None)),
+    ]
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn each_use_case_asks_for_its_role(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let actors = [
+        (None, guest(1)),
+        (Some(Role::Staff), staff()),
+        (Some(Role::Staff), token(Role::Staff)),
+        (Some(Role::Manager), manager()),
+        (Some(Role::Manager), token(Role::Manager)),
+        (Some(Role::Owner), owner()),
+        (Some(Role::Owner), token(Role::Owner)),
+    ];
+    for (role, act) in &actors {
+        for (name, asks, done) in cases(&venue.services, act) {
+            let rows = venue.rows().await;
+            let forbidden = done.await.is_err_and(|error| error.code() == "forbidden");
+            assert_eq!(
+                forbidden,
+                *role < Some(asks),
+                "{name} by {}",
+                act.actor.key()
+            );
+            if forbidden {
+                assert_eq!(venue.rows().await, rows, "{name} by {}", act.actor.key());
+            }
+        }
+    }
+}
+
+/// A guest meets other people's bookings as if they did not exist.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn steps_and_changes_are_the_owners_or_staffs(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let id = pending(services, 1, "20:00", 1).await.id;
+    let cancel = Step::To(Status::Canceled);
+    assert_eq!(
+        code(
+            services
+                .step_booking(&guest(2), id, cancel, None, None)
+                .await
+        ),
+        "not_found"
+    );
+    for act in [
+        staff(),
+        manager(),
+        owner(),
+        token(Role::Staff),
+        Act::system(now()),
+    ] {
+        services
+            .change_booking(&act, id, &move_to("21:00"))
+            .await
+            .unwrap();
+    }
+    // Staff on the guests' routes are guests; tokens are nobody there.
+    for act in [staff(), token(Role::Owner)] {
+        assert_eq!(code(services.bootstrap(&act).await), "forbidden");
+        assert_eq!(code(services.own_bookings(&act).await), "forbidden");
+        assert_eq!(code(services.open_session(&act).await), "forbidden");
+    }
+}

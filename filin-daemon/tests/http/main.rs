@@ -1,0 +1,33 @@
+//! The daemon's HTTP door, through Rocket without a socket, on both engines. Every case is named
+//! by its engine; `support` starts a daemon of its own for each test.
+
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a test that panics has done its work"
+)]
+
+mod bodies;
+mod cache;
+mod concurrency;
+mod cookies;
+mod desk;
+mod desk_input;
+mod edge;
+mod guest;
+mod init_data;
+mod pages;
+mod rates;
+mod routes;
+mod rules;
+mod sessions;
+#[path = "../support/mod.rs"]
+mod support;
+mod venue;
+mod verbatim;
+mod wire;

@@ -129,16 +129,19 @@ fn appender(path: &Path) -> Result<RollingFileAppender, ConfigError> {
             word(path.extension()).unwrap_or_else(|| "log".into()),
         )
     };
+    let wrong = |error: &dyn std::fmt::Display| {
+        let problem = format!("cannot be written: {error}");
+        ConfigError::setting("LOG_PATH", "set", &problem, "logs/filin.log")
+    };
+    // The appender would make the folder too, but first complain about it in its own words.
+    std::fs::create_dir_all(folder).map_err(|error| wrong(&error))?;
     RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix(prefix)
         .filename_suffix(suffix)
         .max_log_files(KEEP)
         .build(folder)
-        .map_err(|error| {
-            let problem = format!("cannot be written: {error}");
-            ConfigError::setting("LOG_PATH", "set", &problem, "logs/filin.log")
-        })
+        .map_err(|error| wrong(&error))
 }
 
 #[cfg(test)]

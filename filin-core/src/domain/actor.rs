@@ -109,7 +109,7 @@ pub enum Actor {
     Staff(Person, Role),
     /// An access token: the CLI, the dashboard, scripts.
     Token {
-        /// The token's number; 0 for the bootstrap `ADMIN_TOKEN`.
+        /// The token's number; below zero for the bootstrap `ADMIN_TOKEN`.
         id: TokenId,
         /// The name it was given.
         name: String,

@@ -16,42 +16,85 @@ pub enum Refusal {
     // people and their words
     PhoneInvalid,
     NameInvalid,
-    TextInvalid { field: &'static str },
-    TextTooLong { field: &'static str, max: usize },
+    TextInvalid {
+        field: &'static str,
+    },
+    TextTooLong {
+        field: &'static str,
+        max: usize,
+    },
     // time
     DateInvalid,
     TimeInvalid,
     TimeInGap,
     InThePast,
-    TooOld { hours: i64 },
-    TooSoon { minutes: i64 },
-    TooFarAhead { days: i64 },
-    ClosedDay { date: NaiveDate },
-    OutsideHours { opens: String, closes: String },
-    OffGrid { step: i64 },
-    MinutesOutOfRange { min: i64, max: i64 },
+    TooOld {
+        hours: i64,
+    },
+    TooSoon {
+        minutes: i64,
+    },
+    TooFarAhead {
+        days: i64,
+    },
+    ClosedDay {
+        date: NaiveDate,
+    },
+    OutsideHours {
+        opens: String,
+        closes: String,
+    },
+    OffGrid {
+        step: i64,
+    },
+    MinutesOutOfRange {
+        min: i64,
+        max: i64,
+    },
     HoursInvalid,
     // the room
     PartyTooSmall,
-    PartyTooLarge { max: i64 },
+    PartyTooLarge {
+        max: i64,
+    },
     SeatsInvalid,
     PlaceOffPlan,
-    TableUnknown { number: i64 },
-    TableExists { number: i64 },
-    TableBusy { number: i64 },
-    TableTooSmall { number: i64, seats: i64 },
-    TableTooBig { number: i64 },
-    TableWalkInOnly { number: i64 },
+    TableUnknown {
+        number: i64,
+    },
+    TableExists {
+        number: i64,
+    },
+    TableBusy {
+        number: i64,
+    },
+    TableTooSmall {
+        number: i64,
+        seats: i64,
+    },
+    TableTooBig {
+        number: i64,
+    },
+    TableWalkInOnly {
+        number: i64,
+    },
     TablesNotNeighbours,
     TablesInvalid,
     SlotTaken,
     // bookings
-    TransitionRefused { from: &'static str, to: &'static str },
+    TransitionRefused {
+        from: &'static str,
+        to: &'static str,
+    },
     StatusUnknown,
     NothingToUndo,
     BookingEnded,
-    TooManyBookings { max: i64 },
-    TooLateToChange { minutes: i64 },
+    TooManyBookings {
+        max: i64,
+    },
+    TooLateToChange {
+        minutes: i64,
+    },
     NothingToChange,
     GuestBarred,
     // access
@@ -60,7 +103,9 @@ pub enum Refusal {
     OwnerFromSettings,
     ExpiryInvalid,
     // the venue
-    SettingInvalid { field: &'static str },
+    SettingInvalid {
+        field: &'static str,
+    },
     IdentityInBody,
 }
 

@@ -146,8 +146,12 @@ fn wanted_table(
             number: number.get(),
             seats: table.seats.max,
         }),
-        Some(Unfit::TooBig) => Err(Refusal::TableTooBig { number: number.get() }),
-        Some(Unfit::WalkInOnly) => Err(Refusal::TableWalkInOnly { number: number.get() }),
+        Some(Unfit::TooBig) => Err(Refusal::TableTooBig {
+            number: number.get(),
+        }),
+        Some(Unfit::WalkInOnly) => Err(Refusal::TableWalkInOnly {
+            number: number.get(),
+        }),
         Some(Unfit::Taken) => Err(Refusal::SlotTaken),
     }
 }
@@ -185,7 +189,9 @@ fn wanted_join(
         return Err(Refusal::SlotTaken);
     }
     // Two tables are joined only when no single one is left.
-    Err(Refusal::TableTooBig { number: a.number.get() })
+    Err(Refusal::TableTooBig {
+        number: a.number.get(),
+    })
 }
 
 fn for_staff(request: &Request<'_>, held: &[Held]) -> Result<Vec<TableNo>, Refusal> {

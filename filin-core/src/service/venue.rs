@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveTime;
 use chrono_tz::Tz;
 use serde_json::json;
 
@@ -13,7 +14,7 @@ use crate::api::venue::{
     Venue as Wire, VenueCard, VenueChange,
 };
 use crate::domain::actor::{Act, Actor, Role};
-use crate::domain::hours::{DayException, Opening};
+use crate::domain::hours::{DayException, Hours, Opening};
 use crate::domain::refusal::Refusal;
 use crate::domain::seating;
 use crate::domain::service_day::ServiceDay;
@@ -132,6 +133,9 @@ impl Services {
         if changed.is_empty() {
             return Err(Refusal::NothingToChange.into());
         }
+        if change.day_start.is_some() {
+            hours_within(&venue::hours(&mut tx).await?, venue.calendar.day_start)?;
+        }
         venue::update(&mut tx, &venue).await?;
         let fact = Fact::new(Kind::VenueChanged).data(json!({ "changed": changed }));
         self.finish(act, tx, &[fact], &[]).await?;
@@ -190,6 +194,15 @@ impl Services {
         self.finish(act, tx, &[fact], &[]).await?;
         self.hours(act).await
     }
+}
+
+/// Refuses a beginning of the service day that would cut an evening in two.
+fn hours_within(hours: &Hours, day_start: NaiveTime) -> Result<(), Refusal> {
+    let exceptions = hours.exceptions.iter().map(|exception| exception.opening);
+    for opening in hours.week.into_iter().chain(exceptions).flatten() {
+        Opening::new(opening.opens, opening.closes, day_start)?;
+    }
+    Ok(())
 }
 
 /// Writes the change into the venue; says what changed.

@@ -1,7 +1,9 @@
 //! Sessions of the Mini App and the admin page, and one-time tickets.
 
 use chrono::TimeDelta;
-use filin_core::domain::actor::{Actor, Role};
+use chrono_tz::Tz;
+use filin_core::domain::actor::{Act, Actor, Channel, Role};
+use filin_core::service::{Options, Seed};
 use rstest::rstest;
 
 use crate::support::*;
@@ -232,4 +234,44 @@ async fn whose_role_is_taken_away_is_out(#[case] engine: Engine) {
     assert_eq!(role, Role::Manager);
     services.remove_role(&owner(), id).await.unwrap();
     assert_eq!(code(services.by_cookie(&cookie, now()).await), "forbidden");
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn another_admin_token_ends_what_the_old_one_opened(#[case] engine: Engine) {
+    let Some(database) = Database::empty(engine).await else {
+        return;
+    };
+    let store = database.store().await.unwrap();
+    store.migrate().await.unwrap();
+    let with = |token: &str| {
+        let admin_token = Some(token.to_owned());
+        services(
+            &store,
+            Options {
+                admin_token,
+                ..Options::default()
+            },
+        )
+    };
+    let (before, after) = (with("the-old-secret-of-all"), with("the-new-secret-of-all"));
+    before
+        .ensure_venue(&Seed::standard(Tz::Europe__Moscow), now())
+        .await
+        .unwrap();
+    let actor = before
+        .by_token("the-old-secret-of-all", now())
+        .await
+        .unwrap();
+    let act = Act::new(actor, Channel::Admin, now());
+    let cookie = before.sign_in(&act).await.unwrap().plain;
+    assert!(before.by_cookie(&cookie, now()).await.is_ok());
+    assert_eq!(code(after.by_cookie(&cookie, now()).await), "token_invalid");
+    let nobodys = services(&store, Options::default());
+    assert_eq!(
+        code(nobodys.by_cookie(&cookie, now()).await),
+        "token_invalid"
+    );
 }

@@ -145,7 +145,11 @@ fn sentences_are_whole() {
         Refusal::TableUnknown { number: 77 }.into(),
         Refusal::TableExists { number: 5 }.into(),
         Refusal::TableBusy { number: 5 }.into(),
-        Refusal::TableTooSmall { number: 5, seats: 4 }.into(),
+        Refusal::TableTooSmall {
+            number: 5,
+            seats: 4,
+        }
+        .into(),
         Refusal::TableTooBig { number: 5 }.into(),
         Refusal::TableWalkInOnly { number: 5 }.into(),
         Refusal::TooManyBookings { max: 3 }.into(),

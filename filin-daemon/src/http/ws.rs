@@ -33,6 +33,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const GOODBYE: Duration = Duration::from_millis(200);
 /// Silent connections are tried this often.
 const PING: Duration = Duration::from_secs(30);
+/// A token that was revoked is noticed by its event; one that ran out, by looking this often.
+const LOOK: Duration = Duration::from_secs(300);
 /// Largest message from a client: it has nothing to say but `ping`.
 const MAX_MESSAGE: usize = 4 * 1024;
 
@@ -153,8 +155,9 @@ impl Session {
         since: Option<i64>,
     ) -> Result<(), Gone> {
         self.greet(stream, since).await?;
-        let mut ping = interval(PING);
+        let (mut ping, mut look) = (interval(PING), interval(LOOK));
         ping.reset();
+        look.reset();
         loop {
             tokio::select! {
                 said = feed.recv() => self.hear(stream, feed, said).await,
@@ -163,6 +166,7 @@ impl Session {
                     _ => Err(Gone),
                 },
                 _ = ping.tick() => send(stream, Message::Ping(Vec::new())).await,
+                _ = look.tick() => self.still_may(stream).await,
             }?;
         }
     }

@@ -81,9 +81,10 @@ const CASES: &str = r#"
     409 table_busy           DELETE tables/1 {}
     404 not_found            DELETE tables/77 {}
     404 not_found            DELETE tables/99999999999 {}
-    422 hours_invalid        PUT    hours {"week": [null, null, null, null, null, null]}
-    422 hours_invalid        PUT    hours {"week": [null, null, null, null, null, null, {"opens": "14:00", "closes": "14:00"}]}
-    422 hours_invalid        PUT    hours {"week": [null, null, null, null, null, null, {"opens": "25:00", "closes": "02:00"}]}
+    422 hours_invalid        PUT    hours {"week": [null, null, null, null, null, null], "exceptions": []}
+    422 hours_invalid        PUT    hours {"week": [null, null, null, null, null, null, {"opens": "14:00", "closes": "14:00"}], "exceptions": []}
+    422 hours_invalid        PUT    hours {"week": [null, null, null, null, null, null, {"opens": "25:00", "closes": "02:00"}], "exceptions": []}
+    400 malformed_request    PUT    hours {"week": [null, null, null, null, null, null, null]}
     422 unknown_field        PUT    hours {"week": [{"opens": "14:00", "closes": "02:00", "bar": "01:00"}]}
     422 nothing_to_change    PATCH  venue {}
     422 name_invalid         PATCH  venue {"name": " "}

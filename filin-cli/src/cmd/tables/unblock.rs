@@ -28,7 +28,10 @@ impl Unblock {
         let words = &desk.out.words;
         let args = [("id", self.id.to_string())];
         if desk.must_ask()? {
-            let touched: Block = desk.client.get(&format!("{BLOCKS}/{}", self.id), &Vec::new()).await?;
+            let touched: Block = desk
+                .client
+                .get(&format!("{BLOCKS}/{}", self.id), &Vec::new())
+                .await?;
             desk.out.touching(&[touched], BLOCK_COLUMNS);
             desk.confirm(&words.with("ask-unblock", &args))?;
         }

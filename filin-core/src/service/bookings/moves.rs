@@ -7,13 +7,13 @@ use super::staff::stay;
 use super::{before_cutoff, fresh, owned, reachable};
 use crate::api::booking::{Booking as Wire, BookingChange};
 use crate::domain::actor::{Act, Actor};
-use crate::domain::booking::{Booking, Status, party};
+use crate::domain::booking::{self, Booking, Status};
 use crate::domain::guest::{MAX_COMMENT, MAX_NOTE};
 use crate::domain::ids::BookingId;
 use crate::domain::period::Period;
 use crate::domain::refusal::Refusal;
 use crate::domain::table::TableNo;
-use crate::domain::{slots, text, when};
+use crate::domain::{seating, slots, text, when};
 use crate::error::{Error, Result};
 use crate::event::{Fact, Kind};
 use crate::service::Services;
@@ -152,7 +152,7 @@ async fn move_it(
     new.party = if guest {
         wanted.party.unwrap_or(new.party)
     } else {
-        party(wanted.party.unwrap_or(new.party), setup.seats())?
+        booking::party(wanted.party.unwrap_or(new.party), setup.seats())?
     };
     let tables = new_tables(tx, act, setup, new, wanted, attempt).await?;
     let ids = setup.ids(&tables)?;
@@ -165,7 +165,9 @@ async fn move_it(
     }
     let held = holds::between(tx, new.period, Some(new.id)).await?;
     let plan = setup.plan(&held);
-    Ok(slots::staff_warnings(&plan, new.period, new.party, &tables, act.now))
+    Ok(slots::staff_warnings(
+        &plan, new.period, new.party, &tables, act.now,
+    ))
 }
 
 fn new_period(act: &Act, setup: &Setup, old: &Booking, wanted: &Wanted) -> Result<Period> {
@@ -173,6 +175,11 @@ fn new_period(act: &Act, setup: &Setup, old: &Booking, wanted: &Wanted) -> Resul
     let minutes = wanted.minutes.unwrap_or(old.period.minutes());
     if matches!(act.actor, Actor::Guest(_)) {
         let party = wanted.party.unwrap_or(old.party);
+        if wanted.starts_at.is_none() && wanted.minutes.is_none() {
+            // The time was given once, by staff perhaps, and stays.
+            booking::party(party, seating::largest_party(&setup.tables))?;
+            return Ok(old.period);
+        }
         return Ok(slots::offered(
             &setup.plan(&[]),
             start,

@@ -328,3 +328,42 @@ async fn a_note_is_no_move(#[case] engine: Engine) {
     );
     venue.check().await;
 }
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn a_guest_who_only_resizes_keeps_a_time_that_staff_gave(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let booked = pending(services, 1, "20:00", 3).await;
+    let odd = BookingChange {
+        starts_at: Some(tonight("20:10")),
+        minutes: Some(45),
+        ..BookingChange::default()
+    };
+    services
+        .change_booking(&staff(), booked.id, &odd)
+        .await
+        .unwrap();
+    let three = BookingChange {
+        guests: Some(3),
+        ..BookingChange::default()
+    };
+    let kept = services
+        .change_booking(&guest(1), booked.id, &three)
+        .await
+        .unwrap();
+    assert_eq!(
+        (kept.guests, (kept.ends_at - kept.starts_at).num_minutes()),
+        (3, 45)
+    );
+    let crowd = BookingChange {
+        guests: Some(10_000),
+        ..BookingChange::default()
+    };
+    let refused = services.change_booking(&guest(1), booked.id, &crowd).await;
+    assert_eq!(code(refused), "party_too_large");
+}

@@ -121,7 +121,6 @@ fn no_sentence_of_errors_is_left_over() {
 #[test]
 fn sentences_are_whole() {
     use filin_core::domain::booking::Status;
-    use filin_core::domain::table::TableNo;
     let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 27).unwrap();
     let mut errors: Vec<Error> = vec![
         Refusal::TextInvalid { field: "comment" }.into(),

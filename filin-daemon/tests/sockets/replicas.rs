@@ -13,7 +13,7 @@ async fn is_offered(api: &Api, place: &Place) -> bool {
     let slots = answer["slots"].as_array().expect("slots");
     let slot = slots
         .iter()
-        .find(|slot| slot["starts_at"] == Value::from(place.starts_at.as_str()));
+        .find(|slot| slot["starts_at"] == place.starts_at.as_str());
     let tables = slot.expect("the slot")["tables"]
         .as_array()
         .expect("tables");

@@ -11,11 +11,14 @@ mod jobs;
 mod live;
 mod place;
 mod room;
+mod secret;
 mod seed;
+mod sessions;
 mod setup;
 mod staff;
 mod stats;
 mod tables;
+mod tokens;
 mod venue;
 mod wire;
 
@@ -24,11 +27,11 @@ use std::sync::Arc;
 
 use tokio::sync::watch;
 
-pub use self::access::Secret;
 pub use self::availability::Question;
 pub use self::bookings::{ListQuery, Step};
 use self::cache::Cache;
 pub use self::live::Caught;
+pub use self::secret::Secret;
 pub use self::seed::{Seed, SeedTable};
 use crate::domain::actor::{Act, Role};
 use crate::domain::ids::TelegramId;
@@ -71,7 +74,7 @@ impl Services {
             cache: Arc::new(Cache::new()),
             changed: watch::Sender::new(()),
             owners: options.owners.into(),
-            admin_token_hash: options.admin_token.map(|token| access::hash(&token).into()),
+            admin_token_hash: options.admin_token.map(|token| secret::hash(&token).into()),
         }
     }
 

@@ -1,10 +1,12 @@
 //! The command line, as clap sees it: the global options and the list of commands.
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
-use filin_core::domain::actor::Language;
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::cmd;
-use crate::output::{ColorChoice, Format};
+use crate::desk::Desk;
+use crate::error::Result;
+use crate::global::Global;
+use crate::output::Printer;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -25,66 +27,6 @@ pub(crate) struct Cli {
     pub(crate) global: Global,
     #[command(subcommand)]
     pub(crate) command: Command,
-}
-
-/// Options of every command.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Global options")]
-pub(crate) struct Global {
-    /// The daemon's address; else the profile's, else http://127.0.0.1:10000
-    #[arg(long, global = true, env = "FILIN_SERVER", value_name = "URL")]
-    pub(crate) server: Option<String>,
-    /// An access token; better kept by `filin login` or in the environment
-    #[arg(
-        long,
-        global = true,
-        env = "FILIN_TOKEN",
-        value_name = "TOKEN",
-        hide_env_values = true
-    )]
-    pub(crate) token: Option<String>,
-    /// The profile of ~/.config/filin/config.toml to use
-    #[arg(long, global = true, value_name = "NAME")]
-    pub(crate) profile: Option<String>,
-    /// How to print results
-    #[arg(
-        short,
-        long,
-        global = true,
-        value_name = "FORMAT",
-        default_value = "table"
-    )]
-    pub(crate) output: Format,
-    /// When to use colours (NO_COLOR is honoured)
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    pub(crate) color: ColorChoice,
-    /// Print results and errors only
-    #[arg(short, long, global = true)]
-    pub(crate) quiet: bool,
-    /// Do not ask before destructive acts
-    #[arg(short, long, global = true)]
-    pub(crate) yes: bool,
-    /// The language; else the locale's
-    #[arg(long, global = true, value_name = "LANG")]
-    pub(crate) lang: Option<Lang>,
-}
-
-/// A language that Filin speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Lang {
-    /// Russian
-    Ru,
-    /// English
-    En,
-}
-
-impl From<Lang> for Language {
-    fn from(lang: Lang) -> Self {
-        match lang {
-            Lang::Ru => Self::Ru,
-            Lang::En => Self::En,
-        }
-    }
 }
 
 /// What to do.
@@ -122,10 +64,36 @@ pub(crate) enum Command {
     Completions(cmd::completions::Completions),
 }
 
+impl Command {
+    /// Runs it.
+    pub(crate) async fn run(self, global: &Global, out: &Printer) -> Result<()> {
+        match self {
+            Self::Completions(args) => args.run(Cli::command(), out),
+            Self::Login(args) => args.run(global, out).await,
+            command => command.run_at(&Desk::open(global, out)?).await,
+        }
+    }
+
+    /// Runs a command that needs the server.
+    async fn run_at(self, desk: &Desk<'_>) -> Result<()> {
+        match self {
+            Self::Bookings(args) => args.run(desk).await,
+            Self::Tables(args) => args.run(desk).await,
+            Self::Slots(args) => args.run(desk).await,
+            Self::Stats(args) => args.run(desk).await,
+            Self::Tokens(args) => args.run(desk).await,
+            Self::Staff(args) => args.run(desk).await,
+            Self::Venue(args) => args.run(desk).await,
+            Self::Hours(args) => args.run(desk).await,
+            Self::Events(args) => args.run(desk).await,
+            Self::Doctor(args) => args.run(desk).await,
+            Self::Login(_) | Self::Completions(_) => Ok(()),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
     use super::*;
 
     #[test]

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::cli::Global;
 use crate::error::{Error, Result};
+use crate::global::Global;
 use crate::words::Words;
 
 /// Where a daemon listens unless told otherwise.

@@ -2,8 +2,8 @@
 
 use filin_core::api::problem::{Alternative, Problem};
 
-use crate::dates;
 use crate::exit::Exit;
+use crate::shown;
 use crate::words::Words;
 
 /// The result of a command.
@@ -131,7 +131,7 @@ fn after_problem(problem: &Problem, words: &Words) -> Vec<String> {
 fn alternative(free: &Alternative, words: &Words) -> String {
     let tables: Vec<String> = free.tables.iter().map(ToString::to_string).collect();
     let args = [
-        ("when", dates::moment_short(words, free.starts_at)),
+        ("when", shown::moment_short(words, free.starts_at)),
         ("tables", tables.join(" + ")),
     ];
     format!("  {}", words.with("alternative", &args))

@@ -5,9 +5,12 @@ mod client;
 mod cmd;
 mod config;
 mod dates;
+mod desk;
 mod error;
 mod exit;
+mod global;
 mod output;
+mod shown;
 mod words;
 
 use std::process::ExitCode;
@@ -45,7 +48,7 @@ fn run(cli: Cli) -> Exit {
         Err(error) => return output::fatal(&error.to_string()),
     };
     let out = Printer::new(words, cli.global.output, cli.global.color, cli.global.quiet);
-    match runtime.block_on(cmd::run(cli.command, &cli.global, &out)) {
+    match runtime.block_on(cli.command.run(&cli.global, &out)) {
         Ok(()) => Exit::Ok,
         Err(error) => out.error(&error),
     }

@@ -11,10 +11,10 @@ use filin_core::api::booking::Booking;
 use filin_core::domain::booking::Status;
 use filin_core::domain::table::TableNo;
 
-use super::Desk;
-use crate::dates;
+use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Tone};
+use crate::shown;
 use step::Step;
 
 const PATH: &str = "/api/admin/bookings";
@@ -121,10 +121,10 @@ fn status(booking: &Booking, words: &crate::words::Words) -> Cell {
 pub(crate) const COLUMNS: &[Column<Booking>] = &[
     Column::new("id", |b, _| Cell::of(b.id)),
     Column::new("date", |b, words| {
-        Cell::two(b.date, dates::day_short(words, b.date))
+        Cell::two(b.date, shown::day_short(words, b.date))
     }),
     Column::table("time", |b, words| {
-        Cell::of(dates::period(words, b.date, b.starts_at, b.ends_at))
+        Cell::of(shown::period(words, b.date, b.starts_at, b.ends_at))
     }),
     Column::csv("starts_at", |b, _| Cell::of(b.starts_at.to_rfc3339())),
     Column::csv("ends_at", |b, _| Cell::of(b.ends_at.to_rfc3339())),
@@ -154,7 +154,7 @@ const WHOLE: &[Column<Booking>] = &[
     Column::new("status", status),
     Column::csv("date", |b, _| Cell::of(b.date)),
     Column::table("time", |b, words| {
-        Cell::of(dates::spelled(words, b.date, b.starts_at, b.ends_at))
+        Cell::of(shown::spelled(words, b.date, b.starts_at, b.ends_at))
     }),
     Column::csv("starts_at", |b, _| Cell::of(b.starts_at.to_rfc3339())),
     Column::csv("ends_at", |b, _| Cell::of(b.ends_at.to_rfc3339())),
@@ -189,10 +189,10 @@ const WHOLE: &[Column<Booking>] = &[
         .tone(Tone::Warn)
     }),
     Column::new("created_at", |b, _| {
-        Cell::two(b.created_at.to_rfc3339(), dates::moment(b.created_at))
+        Cell::two(b.created_at.to_rfc3339(), shown::moment(b.created_at))
     }),
     Column::new("updated_at", |b, _| {
-        Cell::two(b.updated_at.to_rfc3339(), dates::moment(b.updated_at))
+        Cell::two(b.updated_at.to_rfc3339(), shown::moment(b.updated_at))
     }),
     Column::csv("version", |b, _| Cell::of(b.version)),
 ];

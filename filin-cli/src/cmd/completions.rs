@@ -1,9 +1,8 @@
 //! `filin completions`: what a shell needs to know.
 
-use clap::{Args, CommandFactory};
+use clap::Args;
 use clap_complete::Shell;
 
-use crate::cli::Cli;
 use crate::error::Result;
 use crate::output::Printer;
 
@@ -23,20 +22,23 @@ pub(crate) struct Completions {
 
 impl Completions {
     /// Prints them.
-    pub(crate) fn run(&self, out: &Printer) -> Result<()> {
-        out.raw(&script(self.shell))
+    pub(crate) fn run(&self, filin: clap::Command, out: &Printer) -> Result<()> {
+        out.raw(&script(self.shell, filin))
     }
 }
 
-fn script(shell: Shell) -> String {
+fn script(shell: Shell, mut filin: clap::Command) -> String {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Cli::command(), "filin", &mut script);
+    clap_complete::generate(shell, &mut filin, "filin", &mut script);
     String::from_utf8_lossy(&script).into_owned()
 }
 
 #[cfg(test)]
 mod tests {
+    use clap::CommandFactory;
+
     use super::*;
+    use crate::cli::Cli;
 
     #[test]
     fn the_committed_ones_are_fresh() {
@@ -50,7 +52,7 @@ mod tests {
         ] {
             let committed = std::fs::read_to_string(format!("{folder}/{file}")).unwrap_or_default();
             assert!(
-                committed == script(shell),
+                committed == script(shell, Cli::command()),
                 "completions/{file} is stale: run `filin completions {shell} > completions/{file}`"
             );
         }

@@ -8,8 +8,8 @@ use filin_core::api::access::Whoami;
 use filin_core::api::health::{CheckStatus, Health, Ready};
 use serde::Serialize;
 
-use super::Desk;
 use crate::client::{Client, Probe};
+use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::output::{Cell, Column, Tone};

@@ -5,11 +5,11 @@ use filin_core::api::Page;
 use filin_core::api::event::Event;
 use serde_json::Value;
 
-use super::Desk;
 use crate::client::Client;
-use crate::dates;
+use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Tone};
+use crate::shown;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -63,7 +63,7 @@ async fn newest(client: &Client, limit: usize, before: Option<i64>) -> Result<Ve
 pub(crate) const COLUMNS: &[Column<Event>] = &[
     Column::new("seq", |event, _| Cell::of(event.seq).tone(Tone::Dim)),
     Column::new("at", |event, _| {
-        Cell::two(event.at.to_rfc3339(), dates::moment(event.at))
+        Cell::two(event.at.to_rfc3339(), shown::moment(event.at))
     }),
     Column::new("kind", |event, _| Cell::of(&event.kind)),
     Column::csv("actor", |event, _| Cell::of(&event.actor)),

@@ -3,10 +3,10 @@
 use clap::{Args, Subcommand};
 use filin_core::api::venue::{Hours as Opening, OpeningForm};
 
-use super::Desk;
-use crate::dates;
+use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Tone};
+use crate::shown;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -63,8 +63,8 @@ fn rows(hours: &Opening) -> Vec<Row> {
 
 const COLUMNS: &[Column<Row>] = &[
     Column::new("day", |row, words| match row.day {
-        Day::Weekday(number) => Cell::two(number, dates::weekday_name(words, number)),
-        Day::Date(date) => Cell::two(date, dates::day_short(words, date)),
+        Day::Weekday(number) => Cell::two(number, shown::weekday_name(words, number)),
+        Day::Date(date) => Cell::two(date, shown::day_short(words, date)),
     }),
     Column::new("opens", |row, words| match &row.opening {
         Some(opening) => Cell::of(&opening.opens),

@@ -5,10 +5,10 @@ use std::io::{self, IsTerminal};
 use clap::Args;
 use filin_core::api::access::Whoami;
 
-use crate::cli::Global;
 use crate::client::Client;
 use crate::config::{self, Config};
 use crate::error::{Error, Result};
+use crate::global::Global;
 use crate::output::{Cell, Column, Printer};
 
 const EXAMPLES: &str = "\

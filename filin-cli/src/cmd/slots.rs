@@ -6,8 +6,8 @@ use clap::Args;
 use filin_core::api::availability::{Availability, Slot};
 use filin_core::domain::table::TableNo;
 
-use super::Desk;
 use crate::dates;
+use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Tone};
 

@@ -4,10 +4,10 @@ use clap::{Args, Subcommand};
 use filin_core::api::access::{Grant, StaffMember};
 use filin_core::domain::ids::TelegramId;
 
-use super::Desk;
-use crate::dates;
+use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column};
+use crate::shown;
 
 const PATH: &str = "/api/admin/staff";
 const EXAMPLES: &str = "\
@@ -110,7 +110,7 @@ const COLUMNS: &[Column<StaffMember>] = &[
     Column::new("granted_by", |member, _| Cell::of(&member.granted_by)),
     Column::csv("from_settings", |member, _| Cell::of(member.from_settings)),
     Column::new("since", |member, _| match member.since {
-        Some(at) => Cell::two(at.to_rfc3339(), dates::moment(at)),
+        Some(at) => Cell::two(at.to_rfc3339(), shown::moment(at)),
         None => Cell::default(),
     }),
 ];

@@ -3,10 +3,11 @@
 use clap::Args;
 use filin_core::api::stats::Stats as Figures;
 
-use super::Desk;
 use crate::dates;
+use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Tone};
+use crate::shown;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -34,7 +35,7 @@ impl Stats {
 
 const COLUMNS: &[Column<Figures>] = &[
     Column::new("date", |s, words| {
-        Cell::two(s.date, dates::day_short(words, s.date))
+        Cell::two(s.date, shown::day_short(words, s.date))
     }),
     Column::new("total_bookings", |s, _| Cell::of(s.total_bookings)),
     Column::new("guests", |s, _| Cell::of(s.guests)),

@@ -9,10 +9,10 @@ mod unblock;
 use clap::Subcommand;
 use filin_core::api::room::{Block, TableState};
 
-use super::Desk;
-use crate::dates;
+use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Tone};
+use crate::shown;
 
 const BLOCKS: &str = "/api/admin/blocks";
 const EXAMPLES: &str = "\
@@ -75,10 +75,10 @@ const BLOCK_COLUMNS: &[Column<Block>] = &[
     Column::new("id", |block, _| Cell::of(block.id)),
     Column::new("table", |block, _| Cell::of(block.table)),
     Column::new("starts_at", |block, _| {
-        Cell::two(block.starts_at.to_rfc3339(), dates::moment(block.starts_at))
+        Cell::two(block.starts_at.to_rfc3339(), shown::moment(block.starts_at))
     }),
     Column::new("ends_at", |block, _| {
-        Cell::two(block.ends_at.to_rfc3339(), dates::moment(block.ends_at))
+        Cell::two(block.ends_at.to_rfc3339(), shown::moment(block.ends_at))
     }),
     Column::new("reason", |block, _| Cell::of(&block.reason)),
 ];

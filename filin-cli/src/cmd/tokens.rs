@@ -3,10 +3,10 @@
 use clap::{Args, Subcommand};
 use filin_core::api::access::{IssuedToken, NewToken, Token};
 
-use super::Desk;
-use crate::dates;
+use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Tone};
+use crate::shown;
 
 const PATH: &str = "/api/admin/tokens";
 const EXAMPLES: &str = "\
@@ -115,11 +115,11 @@ const COLUMNS: &[Column<Token>] = &[
     Column::new("created_at", |token, _| {
         Cell::two(
             token.created_at.to_rfc3339(),
-            dates::moment(token.created_at),
+            shown::moment(token.created_at),
         )
     }),
     Column::new("expires_at", |token, words| match token.expires_at {
-        Some(at) => Cell::two(at.to_rfc3339(), dates::moment(at)),
+        Some(at) => Cell::two(at.to_rfc3339(), shown::moment(at)),
         None => Cell::two("", words.get("never")),
     }),
 ];
@@ -132,7 +132,7 @@ const ISSUED: &[Column<IssuedToken>] = &[
     }),
     Column::new("expires_at", |issued, words| {
         match issued.token.expires_at {
-            Some(at) => Cell::two(at.to_rfc3339(), dates::moment(at)),
+            Some(at) => Cell::two(at.to_rfc3339(), shown::moment(at)),
             None => Cell::two("", words.get("never")),
         }
     }),

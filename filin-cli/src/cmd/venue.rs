@@ -5,10 +5,11 @@ mod set;
 use clap::Subcommand;
 use filin_core::api::venue::Venue as Settings;
 
-use super::Desk;
 use crate::dates;
+use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column};
+use crate::shown;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -48,7 +49,7 @@ const COLUMNS: &[Column<Settings>] = &[
     Column::new("day_start", |venue, _| Cell::of(&venue.day_start)),
     Column::new("language", |venue, _| Cell::of(venue.language.as_str())),
     Column::new("today", |venue, words| {
-        Cell::two(venue.today, dates::day_short(words, venue.today))
+        Cell::two(venue.today, shown::day_short(words, venue.today))
     }),
     Column::new("schedule", |venue, _| Cell::of(&venue.schedule)),
     Column::new("contacts", |venue, _| Cell::of(&venue.contacts)),

@@ -4,8 +4,8 @@ use clap::Args;
 use filin_core::api::booking::{Booking, StaffBooking};
 
 use super::{PATH, tell};
-use crate::cmd::Desk;
 use crate::dates;
+use crate::desk::Desk;
 use crate::error::Result;
 
 const EXAMPLES: &str = "\

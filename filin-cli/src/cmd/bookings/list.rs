@@ -6,8 +6,8 @@ use filin_core::api::booking::Booking;
 
 use super::{COLUMNS, PATH};
 use crate::client::Query;
-use crate::cmd::Desk;
 use crate::dates;
+use crate::desk::Desk;
 use crate::error::Result;
 
 const EXAMPLES: &str = "\

@@ -5,8 +5,8 @@ use filin_core::api::booking::{Booking, BookingChange};
 use filin_core::domain::when;
 
 use super::{PATH, tell};
-use crate::cmd::Desk;
 use crate::dates;
+use crate::desk::Desk;
 use crate::error::Result;
 
 const EXAMPLES: &str = "\

@@ -5,7 +5,8 @@ use filin_core::api::booking::Booking;
 use filin_core::api::event::Event;
 
 use super::{PATH, tell};
-use crate::cmd::{Desk, events};
+use crate::cmd::events;
+use crate::desk::Desk;
 use crate::error::Result;
 
 const EXAMPLES: &str = "\

@@ -5,8 +5,8 @@ use clap::Args;
 use filin_core::api::booking::{Booking, StatusChange};
 
 use super::{COLUMNS, PATH, tell};
-use crate::cmd::Desk;
 use crate::cmd::ids::{self, IdArg};
+use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 

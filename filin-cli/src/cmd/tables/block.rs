@@ -4,8 +4,8 @@ use clap::Args;
 use filin_core::api::room::{Block, NewBlock};
 
 use super::{BLOCK_COLUMNS, BLOCKS};
-use crate::cmd::Desk;
 use crate::dates;
+use crate::desk::Desk;
 use crate::error::Result;
 
 const EXAMPLES: &str = "\

@@ -6,8 +6,8 @@ use filin_core::api::room::{Block, Room, RoomTable};
 use filin_core::domain::table::TableNo;
 
 use super::{tone, word};
-use crate::cmd::Desk;
 use crate::dates;
+use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Format};
 

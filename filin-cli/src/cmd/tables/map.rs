@@ -6,7 +6,7 @@ use filin_core::api::room::{Room, TableState};
 use unicode_width::UnicodeWidthStr;
 
 use super::{plan, tone, word};
-use crate::cmd::Desk;
+use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Format, Span, Tone, screen};
 use crate::words::Words;

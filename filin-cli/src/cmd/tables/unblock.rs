@@ -4,7 +4,7 @@ use clap::Args;
 use filin_core::api::room::Block;
 
 use super::{BLOCK_COLUMNS, BLOCKS};
-use crate::cmd::Desk;
+use crate::desk::Desk;
 use crate::error::Result;
 
 const EXAMPLES: &str = "\

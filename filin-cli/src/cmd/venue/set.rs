@@ -8,10 +8,10 @@ use filin_core::domain::actor::Language;
 use filin_core::domain::loyalty::{Loyalty, Reward};
 use filin_core::domain::slots::Rules;
 
-use crate::cli::Lang;
-use crate::cmd::Desk;
 use crate::dates;
+use crate::desk::Desk;
 use crate::error::{Error, Result};
+use crate::global::Lang;
 use crate::words::Words;
 
 const EXAMPLES: &str = "\

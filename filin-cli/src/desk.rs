@@ -1,0 +1,74 @@
+//! What a command works with: the server, the printer, and whether to ask first.
+
+use std::io::{self, IsTerminal};
+
+use crate::client::Client;
+use crate::config::Config;
+use crate::error::{Error, Result};
+use crate::global::Global;
+use crate::output::Printer;
+
+/// What a command works with.
+pub(crate) struct Desk<'a> {
+    /// The server.
+    pub(crate) client: Client,
+    /// Where results go.
+    pub(crate) out: &'a Printer,
+    /// Whether destructive acts go unasked.
+    yes: bool,
+}
+
+impl<'a> Desk<'a> {
+    /// Finds the server and the token.
+    pub(crate) fn open(global: &Global, out: &'a Printer) -> Result<Self> {
+        let access = Config::load(&out.words)?.access(global, &out.words)?;
+        let client = Client::new(&access.server, access.token.as_deref(), &out.words)?;
+        Ok(Self {
+            client,
+            out,
+            yes: global.yes,
+        })
+    }
+
+    /// Whether a destructive act must be asked about. Where nobody can answer, it is a mistake in
+    /// the command line.
+    pub(crate) fn must_ask(&self) -> Result<bool> {
+        if self.yes {
+            return Ok(false);
+        }
+        if io::stdin().is_terminal() {
+            return Ok(true);
+        }
+        let words = &self.out.words;
+        Err(Error::Usage(
+            words.get("must-ask"),
+            Some(words.get("hint-yes")),
+        ))
+    }
+
+    /// Asks; anything but a yes is a no.
+    pub(crate) fn confirm(&self, question: &str) -> Result<()> {
+        let choice = self.out.words.get("yes-or-no");
+        let answer = self.out.ask(&format!("{question} {choice}"))?;
+        if is_yes(&answer) {
+            Ok(())
+        } else {
+            Err(Error::Declined)
+        }
+    }
+}
+
+fn is_yes(answer: &str) -> bool {
+    matches!(answer.to_lowercase().as_str(), "y" | "yes" | "д" | "да")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_yes_is_a_yes() {
+        assert!(["y", "Yes", "Д", "да"].into_iter().all(is_yes));
+        assert!(!["", "n", "нет", "yep", "1"].into_iter().any(is_yes));
+    }
+}

@@ -7,6 +7,7 @@
 mod cast;
 mod deeds;
 mod fill;
+mod frame;
 mod plan;
 mod stage;
 mod venue;

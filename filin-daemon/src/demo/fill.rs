@@ -15,8 +15,8 @@ use filin_core::error::{Error, Result};
 use filin_core::service::{Services, Step};
 
 use super::deeds::{self, Deed, Door, Visit, What};
-use super::plan::{self, Frame};
-use super::{cast, stage};
+use super::frame::Frame;
+use super::{cast, plan, stage};
 
 /// What came of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

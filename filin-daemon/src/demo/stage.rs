@@ -5,7 +5,7 @@ use chrono::{TimeDelta, Timelike};
 
 use super::cast;
 use super::deeds::{Door, Fate, Visit};
-use super::plan::{EVENING, Frame};
+use super::frame::{EVENING, Frame};
 
 /// A table out of order: its number, for how long before and after the present, and why.
 pub(super) const BLOCK: (i64, i64, i64, &str) = (12, 50, 310, "Чиним розетку");

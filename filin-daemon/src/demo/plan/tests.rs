@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 use chrono_tz::Tz;
+use filin_core::domain::service_day::Calendar;
 
 use super::*;
 

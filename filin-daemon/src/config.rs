@@ -90,7 +90,7 @@ pub enum BotMode {
 /// Where the database is and how its pool behaves.
 #[derive(Clone, Debug)]
 pub struct Database {
-    /// `DATABASE_URL`, known to be a [`filin_core::store::url::DatabaseUrl`]; kept as text since it
+    /// `DATABASE_URL`, known to be one that [`crate::db`] can open; kept as text since it
     /// holds a password.
     pub url: Secret,
     /// `DB_POOL_SIZE` + `DB_MAX_OVERFLOW`.

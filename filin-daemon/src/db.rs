@@ -9,6 +9,15 @@ use filin_core::store::{Settings, Store};
 use rocket::figment::Figment;
 use rocket_db_pools::{Database, Error, Pool};
 
+/// Says in a few words why no database can be opened by this URL, which is not repeated: it may
+/// hold a password.
+pub(crate) fn check_url(url: &str) -> Result<(), String> {
+    match url.parse::<DatabaseUrl>() {
+        Ok(_) => Ok(()),
+        Err(bad) => Err(bad.to_string()),
+    }
+}
+
 /// The database under the name `filin` in Rocket's configuration.
 #[derive(Database)]
 #[database("filin")]

@@ -18,6 +18,7 @@ mod blocks;
 mod bookings;
 mod cache;
 mod concurrency;
+mod day_start;
 mod events;
 mod holds;
 mod roles;

@@ -2,10 +2,9 @@
 
 use std::net::IpAddr;
 
-use filin_core::store::url::{BadUrl, DatabaseUrl};
-
 use super::Secret;
 use super::parse::Parsed;
+use crate::db::check_url;
 
 /// `http://` or `https://` and a host; a slash at the end is taken off.
 pub(super) fn web_address(text: &str) -> Parsed<String> {
@@ -63,14 +62,7 @@ pub(super) fn header(text: &str) -> Parsed<String> {
 }
 
 pub(super) fn database_url(text: &str) -> Parsed<Secret> {
-    match text.parse::<DatabaseUrl>() {
-        Ok(_) => Ok(Secret::new(text)),
-        Err(BadUrl::Postgres(_)) => {
-            // The reason may quote a part of the URL.
-            Err("is not a PostgreSQL URL; letters such as @ / ? # in the password are written %40 %2F %3F %23".into())
-        }
-        Err(bad) => Err(bad.to_string()),
-    }
+    check_url(text).map(|()| Secret::new(text))
 }
 
 pub(super) fn redis_url(text: &str) -> Parsed<Secret> {

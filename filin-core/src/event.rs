@@ -10,27 +10,46 @@ use crate::domain::table::TableNo;
 
 /// What happened; [`Kind::as_str`] is its name for ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the names are the facts")]
 pub enum Kind {
+    /// A guest asked for a table.
     BookingRequested,
+    /// Staff took a booking, or seated a walk-in.
     BookingCreated,
+    /// The venue expects the guests.
     BookingConfirmed,
+    /// The guests are at their table.
     BookingSeated,
+    /// The guests left.
     BookingCompleted,
+    /// It was called off.
     BookingCanceled,
+    /// The guests never came.
     BookingNoShow,
+    /// An end was taken back for good.
     BookingReopened,
+    /// Somebody took back their own last step.
     BookingUndone,
+    /// Time, size or tables changed.
     BookingMoved,
+    /// Comment or note changed.
     BookingNoted,
+    /// A table was taken out of service.
     TableBlocked,
+    /// A block was lifted.
     TableUnblocked,
+    /// A table was added, changed or retired.
     TableChanged,
+    /// Settings changed.
     VenueChanged,
+    /// Opening hours changed.
     HoursChanged,
+    /// Somebody got a role.
     StaffGranted,
+    /// Somebody lost their role.
     StaffRemoved,
+    /// An access token was issued.
     TokenIssued,
+    /// An access token was revoked.
     TokenRevoked,
 }
 

@@ -5,107 +5,171 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 /// A rule's "no". `code()` is what machines match; the sentence for people is the Fluent message
-/// `refusal-<code>` with [`Refusal::args`].
+/// `error-<code>` with [`Refusal::args`].
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("refused: {}", self.code())]
-#[allow(
-    missing_docs,
-    reason = "the variants are the sentences; fields are their arguments"
-)]
 pub enum Refusal {
     // people and their words
+    /// Not a phone number that can be called.
     PhoneInvalid,
+    /// A name of nothing visible, too long, or with hidden characters.
     NameInvalid,
+    /// A text with control, direction or zero-width characters.
     TextInvalid {
+        /// Of which field.
         field: &'static str,
     },
+    /// A text over its limit.
     TextTooLong {
+        /// Of which field.
         field: &'static str,
+        /// The most that is allowed.
         max: usize,
     },
     // time
+    /// Not a date, or none of the years 2000 to 2200.
     DateInvalid,
+    /// Not a time.
     TimeInvalid,
+    /// A wall time that the clocks skip that night.
     TimeInGap,
+    /// A start that has passed.
     InThePast,
+    /// A start so long ago that staff may not enter it either.
     TooOld {
+        /// How many hours ago at most.
         hours: i64,
     },
+    /// A start closer than the notice.
     TooSoon {
+        /// How many minutes before the start.
         minutes: i64,
     },
+    /// A service day beyond the advance.
     TooFarAhead {
+        /// How many days ahead at most.
         days: i64,
     },
+    /// The venue is closed that service day.
     ClosedDay {
+        /// Which service day.
         date: NaiveDate,
     },
+    /// The venue is not open then, or not for long enough.
     OutsideHours {
+        /// When it opens, `HH:MM`.
         opens: String,
+        /// When it closes, `HH:MM`.
         closes: String,
     },
+    /// Not a start of the grid.
     OffGrid {
+        /// Minutes between two starts.
         step: i64,
     },
+    /// A stay too short or too long.
     MinutesOutOfRange {
+        /// The least that is allowed, in minutes.
         min: i64,
+        /// The most that is allowed.
         max: i64,
     },
+    /// Opening hours that cannot be.
     HoursInvalid,
     // the room
+    /// Fewer than one guest.
     PartyTooSmall,
+    /// More guests than can sit together.
     PartyTooLarge {
+        /// The most that is allowed.
         max: i64,
     },
+    /// Seats that no table has.
     SeatsInvalid,
+    /// A place that lies off the floor plan.
     PlaceOffPlan,
+    /// No table bears this number.
     TableUnknown {
+        /// Which table.
         number: i64,
     },
+    /// Another table bears this number.
     TableExists {
+        /// Which table.
         number: i64,
     },
+    /// The table has bookings or blocks to come.
     TableBusy {
+        /// Which table.
         number: i64,
     },
+    /// The party does not fit.
     TableTooSmall {
+        /// Which table.
         number: i64,
+        /// How many it seats.
         seats: i64,
     },
+    /// The table is kept for larger parties while a fitting one is free.
     TableTooBig {
+        /// Which table.
         number: i64,
     },
+    /// The table is kept for guests at the door.
     TableWalkInOnly {
+        /// Which table.
         number: i64,
     },
+    /// The tables cannot be pushed together.
     TablesNotNeighbours,
+    /// Both ways of naming tables at once, one table twice, or none.
     TablesInvalid,
+    /// Somebody holds the table, or the whole room, at that time.
     SlotTaken,
     // bookings
+    /// The state machine has no such step.
     TransitionRefused {
+        /// The booking's status.
         from: &'static str,
+        /// The status asked for.
         to: &'static str,
     },
+    /// No such status.
     StatusUnknown,
+    /// The last step was somebody else's, or an undo.
     NothingToUndo,
+    /// The booking has ended and must be reopened first.
     BookingEnded,
+    /// The guest has as many bookings to come as they may.
     TooManyBookings {
+        /// The most that is allowed.
         max: i64,
     },
+    /// The cut-off for guests has passed.
     TooLateToChange {
+        /// How many minutes before the start.
         minutes: i64,
     },
+    /// A change that names nothing.
     NothingToChange,
+    /// The guest may not book any more.
     GuestBarred,
     // access
+    /// No such role.
     RoleUnknown,
+    /// Somebody must stay owner.
     LastOwner,
+    /// An owner of `ADMIN_IDS`, who is changed only there.
     OwnerFromSettings,
+    /// A token's life of no or too many days.
     ExpiryInvalid,
     // the venue
+    /// A value that a setting or a query cannot take.
     SettingInvalid {
+        /// Of which field.
         field: &'static str,
     },
+    /// A body that claims who asks.
     IdentityInBody,
 }
 

@@ -51,11 +51,49 @@ pub enum Kind {
     TokenIssued,
     /// An access token was revoked.
     TokenRevoked,
+    /// What staff keep about a guest changed: notes, tags, discount, name.
+    GuestChanged,
+    /// Staff corrected a guest's visits.
+    GuestVisited,
+    /// A guest may not book any more.
+    GuestBarred,
+    /// A guest may book again.
+    GuestUnbarred,
+    /// A guest known by phone alone turned out to be another.
+    GuestMerged,
+    /// What was kept about a guest was made anonymous.
+    GuestForgotten,
+    /// A promotion was added, changed or taken away.
+    PromotionChanged,
+    /// A line of the menu was added, changed or taken away.
+    MenuChanged,
+    /// A guest said how it was.
+    ReviewLeft,
+    /// A review was taken away.
+    ReviewRemoved,
+    /// Somebody waits for a table.
+    WaitJoined,
+    /// Somebody who waits was offered a table.
+    WaitOffered,
+    /// An offer became a booking.
+    WaitClaimed,
+    /// An offer came to nothing through no fault of the guest, who waits on.
+    WaitReturned,
+    /// Nobody took the offer in time.
+    WaitLapsed,
+    /// Somebody waits no longer.
+    WaitLeft,
+    /// The time that somebody waited for has passed.
+    WaitExpired,
+    /// A calendar feed was made.
+    FeedIssued,
+    /// A calendar feed was revoked.
+    FeedRevoked,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 39] = [
         Self::BookingRequested,
         Self::BookingCreated,
         Self::BookingConfirmed,
@@ -76,6 +114,25 @@ impl Kind {
         Self::StaffRemoved,
         Self::TokenIssued,
         Self::TokenRevoked,
+        Self::GuestChanged,
+        Self::GuestVisited,
+        Self::GuestBarred,
+        Self::GuestUnbarred,
+        Self::GuestMerged,
+        Self::GuestForgotten,
+        Self::PromotionChanged,
+        Self::MenuChanged,
+        Self::ReviewLeft,
+        Self::ReviewRemoved,
+        Self::WaitJoined,
+        Self::WaitOffered,
+        Self::WaitClaimed,
+        Self::WaitReturned,
+        Self::WaitLapsed,
+        Self::WaitLeft,
+        Self::WaitExpired,
+        Self::FeedIssued,
+        Self::FeedRevoked,
     ];
 
     /// `noun.action`.
@@ -102,6 +159,25 @@ impl Kind {
             Self::StaffRemoved => "staff.removed",
             Self::TokenIssued => "token.issued",
             Self::TokenRevoked => "token.revoked",
+            Self::GuestChanged => "guest.changed",
+            Self::GuestVisited => "guest.visited",
+            Self::GuestBarred => "guest.barred",
+            Self::GuestUnbarred => "guest.unbarred",
+            Self::GuestMerged => "guest.merged",
+            Self::GuestForgotten => "guest.forgotten",
+            Self::PromotionChanged => "promotion.changed",
+            Self::MenuChanged => "menu.changed",
+            Self::ReviewLeft => "review.left",
+            Self::ReviewRemoved => "review.removed",
+            Self::WaitJoined => "waitlist.joined",
+            Self::WaitOffered => "waitlist.offered",
+            Self::WaitClaimed => "waitlist.claimed",
+            Self::WaitReturned => "waitlist.returned",
+            Self::WaitLapsed => "waitlist.lapsed",
+            Self::WaitLeft => "waitlist.left",
+            Self::WaitExpired => "waitlist.expired",
+            Self::FeedIssued => "feed.issued",
+            Self::FeedRevoked => "feed.revoked",
         }
     }
 

@@ -72,6 +72,23 @@ error-last-owner = The last owner stays. Make somebody else an owner first.
 error-owner-from-settings = This owner stands in ADMIN_IDS and is changed only there.
 error-expiry-invalid = A token lives 1 to 3650 days, or for ever when nothing is said.
 error-setting-invalid = The value of “{ $field }” cannot be used.
+error-visits-negative = That would leave fewer than no visits: there are { $visits } now.
+error-tags-too-many = Too many tags: { $max } at most.
+error-guest-has-bookings = The guest has bookings to come or going on. Close or cancel them first.
+error-guest-forgotten = This guest was forgotten on request: nothing is kept about them.
+error-rating-invalid = A rating is 1 to 5.
+error-review-too-early = A review can be left once the visit is over.
+error-review-exists = There is a review of this visit already. Thank you!
+error-window-invalid = The window begins after it ends.
+error-wait-exists = You are on that day's waitlist already.
+error-too-many-waits = You already wait for a table on { $max ->
+    [one] { $max } day
+   *[other] { $max } days
+ }. Leave one waitlist to join another.
+error-offer-gone = There is no offer, or its time has run out.
+error-wait-ended = This waiting is over already.
+error-dates-invalid = The last day comes before the first.
+error-url-invalid = A picture's address begins with https:// and has at most 1000 characters.
 error-identity-in-body = Who you are is known from your credentials: leave telegram_id and names out of the body.
 error-not-found = { $noun ->
     [booking] There is no such booking.
@@ -79,6 +96,11 @@ error-not-found = { $noun ->
     [guest] There is no such guest.
     [table] There is no such table.
     [token] There is no such token.
+    [feed] There is no such calendar.
+    [promotion] There is no such promotion.
+    [menu_item] There is no such line of the menu.
+    [review] There is no such review.
+    [wait] There is no such place on the waitlist.
     [staff] This person has no role here.
    *[other] There is nothing here.
  }

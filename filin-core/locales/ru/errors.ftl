@@ -77,6 +77,24 @@ error-last-owner = Последний владелец остаётся. Сна�
 error-owner-from-settings = Этот владелец указан в ADMIN_IDS и меняется только там.
 error-expiry-invalid = Ключ живёт от 1 до 3650 дней, или бессрочно, если срок не указан.
 error-setting-invalid = Значение «{ $field }» не подходит.
+error-visits-negative = Так визитов станет меньше нуля: сейчас их { $visits }.
+error-tags-too-many = Слишком много меток: не больше { $max }.
+error-guest-has-bookings = У гостя есть текущие или будущие брони. Сначала завершите или отмените их.
+error-guest-forgotten = Этого гостя мы забыли по просьбе: о нём ничего не хранится.
+error-rating-invalid = Оценка — от 1 до 5.
+error-review-too-early = Отзыв можно оставить после завершённого визита.
+error-review-exists = Об этом визите отзыв уже есть. Спасибо!
+error-window-invalid = Начало окна позже его конца.
+error-wait-exists = Вы уже в листе ожидания на этот день.
+error-too-many-waits = Вы уже ждёте столик на { $max ->
+    [one] { $max } день
+    [few] { $max } дня
+   *[other] { $max } дней
+ }. Выйдите из одного листа, чтобы встать в другой.
+error-offer-gone = Предложения нет или его время вышло.
+error-wait-ended = Это ожидание уже закончилось.
+error-dates-invalid = Последний день раньше первого.
+error-url-invalid = Адрес картинки начинается с https:// и не длиннее 1000 символов.
 error-identity-in-body = Кто вы, видно по вашему входу: уберите telegram_id и имена из запроса.
 error-not-found = { $noun ->
     [booking] Такой брони нет.
@@ -84,6 +102,11 @@ error-not-found = { $noun ->
     [guest] Такого гостя нет.
     [table] Такого стола нет.
     [token] Такого ключа нет.
+    [feed] Такого календаря нет.
+    [promotion] Такой акции нет.
+    [menu_item] Такой строки меню нет.
+    [review] Такого отзыва нет.
+    [wait] Такого места в листе ожидания нет.
     [staff] У этого человека здесь нет роли.
    *[other] Здесь ничего нет.
  }

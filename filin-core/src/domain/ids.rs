@@ -45,3 +45,23 @@ id!(
     /// A Telegram user id: 52 bits are needed, see Telegram's Bot API.
     TelegramId
 );
+id!(
+    /// A promotion.
+    PromotionId
+);
+id!(
+    /// A line of the menu.
+    MenuItemId
+);
+id!(
+    /// A review.
+    ReviewId
+);
+id!(
+    /// A place on the waitlist.
+    WaitId
+);
+id!(
+    /// A calendar feed (never its secret).
+    FeedId
+);

@@ -154,6 +154,42 @@ pub enum Refusal {
     NothingToChange,
     /// The guest may not book any more.
     GuestBarred,
+    // guests
+    /// A correction by which a guest would have fewer than no visits.
+    VisitsNegative {
+        /// How many visits the guest has.
+        visits: i64,
+    },
+    /// More tags than a guest may have.
+    TagsTooMany {
+        /// The most that is allowed.
+        max: usize,
+    },
+    /// The guest still has bookings to come or going on.
+    GuestHasBookings,
+    /// The guest was forgotten: nothing can be kept about them any more.
+    GuestForgotten,
+    // reviews
+    /// Fewer than one star, or more than five.
+    RatingInvalid,
+    /// A review of a visit that has not been.
+    ReviewTooEarly,
+    /// A second review of one visit.
+    ReviewExists,
+    // the waitlist
+    /// The last start comes before the first.
+    WindowInvalid,
+    /// The guest waits for that day already.
+    WaitExists,
+    /// The guest waits for as many days as they may.
+    TooManyWaits {
+        /// The most that is allowed.
+        max: i64,
+    },
+    /// There is no offer, or not any more.
+    OfferGone,
+    /// The waiting is over.
+    WaitEnded,
     // access
     /// No such role.
     RoleUnknown,
@@ -169,6 +205,10 @@ pub enum Refusal {
         /// Of which field.
         field: &'static str,
     },
+    /// A promotion that ends before it begins.
+    DatesInvalid,
+    /// Not the address of a picture.
+    UrlInvalid,
     /// A body that claims who asks.
     IdentityInBody,
 }
@@ -220,6 +260,20 @@ impl Refusal {
             Self::OwnerFromSettings => "owner_from_settings",
             Self::ExpiryInvalid => "expiry_invalid",
             Self::SettingInvalid { .. } => "setting_invalid",
+            Self::VisitsNegative { .. } => "visits_negative",
+            Self::TagsTooMany { .. } => "tags_too_many",
+            Self::GuestHasBookings => "guest_has_bookings",
+            Self::GuestForgotten => "guest_forgotten",
+            Self::RatingInvalid => "rating_invalid",
+            Self::ReviewTooEarly => "review_too_early",
+            Self::ReviewExists => "review_exists",
+            Self::WindowInvalid => "window_invalid",
+            Self::WaitExists => "wait_exists",
+            Self::TooManyWaits { .. } => "too_many_waits",
+            Self::OfferGone => "offer_gone",
+            Self::WaitEnded => "wait_ended",
+            Self::DatesInvalid => "dates_invalid",
+            Self::UrlInvalid => "url_invalid",
             Self::IdentityInBody => "identity_in_body",
         }
     }
@@ -247,9 +301,11 @@ impl Refusal {
             Self::MinutesOutOfRange { min, max } => {
                 vec![("min", min.to_string()), ("max", max.to_string())]
             }
-            Self::PartyTooLarge { max } | Self::TooManyBookings { max } => {
-                vec![("max", max.to_string())]
-            }
+            Self::PartyTooLarge { max }
+            | Self::TooManyBookings { max }
+            | Self::TooManyWaits { max } => vec![("max", max.to_string())],
+            Self::TagsTooMany { max } => vec![("max", max.to_string())],
+            Self::VisitsNegative { visits } => vec![("visits", visits.to_string())],
             Self::TableUnknown { number }
             | Self::TableExists { number }
             | Self::TableBusy { number } => vec![("number", number.to_string())],

@@ -25,7 +25,7 @@ pub(super) struct Cache {
     pub(super) setup: Moka<u64, Arc<Setup>>,
     pub(super) held: Moka<(u64, ServiceDay), Arc<Vec<Held>>>,
     pub(super) me: Moka<(u64, TelegramId), Arc<Me>>,
-    pub(super) showcase: Moka<(u64, ServiceDay), Arc<super::venue::Showcase>>,
+    pub(super) showcase: Moka<(u64, ServiceDay), Arc<super::showcase::Showcase>>,
     pub(super) known: Moka<(u64, String), Known>,
 }
 

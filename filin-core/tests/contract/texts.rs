@@ -153,6 +153,9 @@ fn sentences_are_whole() {
         Refusal::TableWalkInOnly { number: 5 }.into(),
         Refusal::TooManyBookings { max: 3 }.into(),
         Refusal::TooLateToChange { minutes: 120 }.into(),
+        Refusal::TooManyWaits { max: 3 }.into(),
+        Refusal::VisitsNegative { visits: 2 }.into(),
+        Refusal::TagsTooMany { max: 20 }.into(),
         Refusal::SettingInvalid { field: "zone" }.into(),
         Refusal::PhoneInvalid.into(),
         Error::SlotTaken {
@@ -165,8 +168,20 @@ fn sentences_are_whole() {
         Error::Internal("secret".into()),
     ];
     errors.extend(
-        ["booking", "block", "guest", "table", "token", "staff"]
-            .map(|noun| Error::NotFound { noun }),
+        [
+            "booking",
+            "block",
+            "guest",
+            "table",
+            "token",
+            "staff",
+            "feed",
+            "promotion",
+            "menu_item",
+            "review",
+            "wait",
+        ]
+        .map(|noun| Error::NotFound { noun }),
     );
     for from in Status::ALL {
         errors.push(

@@ -126,6 +126,14 @@ fn status_of(error: &Error) -> Status {
             | Refusal::BookingEnded
             | Refusal::TableExists { .. }
             | Refusal::TableBusy { .. }
+            | Refusal::VisitsNegative { .. }
+            | Refusal::GuestHasBookings
+            | Refusal::GuestForgotten
+            | Refusal::ReviewTooEarly
+            | Refusal::ReviewExists
+            | Refusal::WaitExists
+            | Refusal::OfferGone
+            | Refusal::WaitEnded
             | Refusal::LastOwner
             | Refusal::OwnerFromSettings => Status::Conflict,
             _ => Status::UnprocessableEntity,

@@ -1,0 +1,102 @@
+//! The Mini App's first screen: the venue, the plan, what is shown, and who asks.
+
+use std::sync::Arc;
+
+use super::setup::Setup;
+use super::{Services, wire};
+use crate::api::booking::Me;
+use crate::api::venue::{Bootstrap, DayHours, VenueCard};
+use crate::domain::actor::{Act, Actor};
+use crate::domain::seating;
+use crate::domain::service_day::ServiceDay;
+use crate::error::{Error, Result};
+use crate::store::{bookings, guests};
+
+/// How many days of opening hours guests are shown.
+const WEEK: i64 = 7;
+
+impl Services {
+    /// Everything that the Mini App's first screen needs.
+    pub async fn bootstrap(&self, act: &Act) -> Result<Bootstrap> {
+        let setup = self.setup().await?;
+        let today = setup.calendar().day_of(act.now);
+        let showcase = self.showcase(today).await?;
+        let me = self.me(act, &setup).await?;
+        Ok(Bootstrap {
+            venue: card(&setup, act, today),
+            tables: setup.tables.iter().map(wire::plan_table).collect(),
+            promotions: showcase.promotions.clone(),
+            menu: showcase.menu.clone(),
+            me: (*me).clone(),
+        })
+    }
+
+    async fn me(&self, act: &Act, setup: &Setup) -> Result<Arc<Me>> {
+        let Actor::Guest(person) = &act.actor else {
+            return Err(Error::Forbidden);
+        };
+        let key = (self.cache.generation(), person.telegram_id);
+        if let Some(me) = self.cache.me.get(&key).await {
+            return Ok(me);
+        }
+        let role = self.role_of(person.telegram_id).await?;
+        let mut tx = self.store.read().await?;
+        let guest = guests::by_telegram(&mut tx, person.telegram_id).await?;
+        let live = match &guest {
+            Some(guest) => bookings::live_of_guest(&mut tx, guest.id, act.now).await?,
+            None => Vec::new(),
+        };
+        let me = Arc::new(Me {
+            name: guest
+                .as_ref()
+                .map_or_else(|| person.name.clone(), |guest| guest.name.clone()),
+            telegram_id: person.telegram_id,
+            phone: guest.as_ref().and_then(|guest| guest.phone.clone()),
+            role,
+            loyalty: setup
+                .venue
+                .loyalty
+                .standing(guest.as_ref().map_or(0, |guest| guest.visits)),
+            discount: guest.as_ref().map_or(0, |guest| guest.discount),
+            subscribed: guest.as_ref().is_some_and(|guest| guest.subscribed),
+            bookings: live
+                .into_iter()
+                .map(|one| wire::own_booking(setup.calendar(), one))
+                .collect(),
+        });
+        self.cache.me.insert(key, Arc::clone(&me)).await;
+        Ok(me)
+    }
+}
+
+fn card(setup: &Setup, act: &Act, today: ServiceDay) -> VenueCard {
+    let venue = &setup.venue;
+    let day_hours = |day: ServiceDay| {
+        let period = setup.hours.period(day, &venue.calendar);
+        DayHours {
+            date: day,
+            opens_at: period.map(|period| wire::time(&venue.calendar, period.start())),
+            closes_at: period.map(|period| wire::time(&venue.calendar, period.end())),
+            note: setup
+                .hours
+                .exception(day)
+                .map(|day| day.note.clone())
+                .unwrap_or_default(),
+        }
+    };
+    VenueCard {
+        name: venue.name.clone(),
+        zone: venue.calendar.zone.name().into(),
+        now: wire::time(&venue.calendar, act.now),
+        today,
+        advance_days: venue.rules.advance_days,
+        cutoff_min: venue.rules.cutoff_min,
+        schedule: venue.schedule.clone(),
+        contacts: venue.contacts.clone(),
+        week: (0..WEEK)
+            .map(|days| day_hours(today.plus_days(days)))
+            .collect(),
+        largest_party: seating::largest_party(&setup.tables),
+        loyalty: venue.loyalty.clone(),
+    }
+}

@@ -8,6 +8,7 @@ pub mod availability;
 pub mod booking;
 pub mod event;
 pub mod health;
+pub mod impact;
 pub mod problem;
 pub mod room;
 pub mod stats;

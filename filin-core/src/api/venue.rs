@@ -216,6 +216,9 @@ pub struct Hours {
     pub week: Vec<Option<OpeningForm>>,
     /// All days that differ, in order; a change names each that shall stay.
     pub exceptions: Vec<ExceptionForm>,
+    /// The version that the change was made of; hours and settings count together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
 }
 
 /// From when until when, `HH:MM`. A closing time at or before the opening time is after midnight.

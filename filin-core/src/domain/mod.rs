@@ -8,6 +8,7 @@ pub mod booking;
 pub mod guest;
 pub mod hours;
 pub mod ids;
+pub mod impact;
 pub mod loyalty;
 pub mod period;
 pub mod phone;

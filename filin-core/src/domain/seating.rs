@@ -158,9 +158,25 @@ pub(super) fn suits(table: &Table, party: i64, max_spare: i64) -> bool {
 }
 
 /// Whether the two can be pushed together, whichever of them says so.
-pub(super) fn are_neighbours(one: &Table, other: &Table) -> bool {
+fn are_neighbours(one: &Table, other: &Table) -> bool {
     one.id != other.id
         && (one.neighbours.contains(&other.number) || other.neighbours.contains(&one.number))
+}
+
+/// Whether the tables can be pushed into one: each reaches each over neighbours.
+pub(super) fn stand_together(tables: &[&Table]) -> bool {
+    let Some((first, rest)) = tables.split_first() else {
+        return true;
+    };
+    let mut joined = vec![*first];
+    let mut apart = rest.to_vec();
+    while let Some(at) = apart
+        .iter()
+        .position(|table| joined.iter().any(|other| are_neighbours(table, other)))
+    {
+        joined.push(apart.swap_remove(at));
+    }
+    apart.is_empty()
 }
 
 /// The best that there is: the first table, else the first join.

@@ -10,9 +10,14 @@ use crate::domain::hours::{DayException, Hours, Opening};
 use crate::domain::refusal::Refusal;
 use crate::domain::service_day::ServiceDay;
 use crate::domain::text;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::event::{Fact, Kind};
 use crate::store::venue::{self, wall_text};
+
+/// Longest note of a day that differs, in characters.
+const MAX_NOTE: usize = 200;
+/// Most days that differ: three years of them.
+const MAX_EXCEPTIONS: usize = 1100;
 
 impl Services {
     /// Opening hours, for staff.
@@ -35,38 +40,63 @@ impl Services {
                     note: exception.note.clone(),
                 })
                 .collect(),
+            version: Some(setup.venue.version),
         })
     }
 
     /// Sets the week and the days that differ; for managers. Bookings stay as they are.
     pub async fn set_hours(&self, act: &Act, form: &HoursForm) -> Result<HoursForm> {
         require(act, Role::Manager)?;
-        if form.week.len() != 7 {
-            return Err(Refusal::HoursInvalid.into());
-        }
         let mut tx = self.store.write().await?;
-        let day_start = venue::get_locked(&mut tx).await?.calendar.day_start;
-        let opening = |form: &Option<OpeningForm>| {
-            form.as_ref()
-                .map(|form| Opening::parse(&form.opens, &form.closes, day_start))
-                .transpose()
-        };
-        for (weekday, day) in (0..).zip(&form.week) {
-            venue::set_weekday(&mut tx, weekday, opening(day)?).await?;
+        let venue = venue::get_locked(&mut tx).await?;
+        if form.version.is_some_and(|seen| seen != venue.version) {
+            return Err(Error::StaleVersion {
+                current: venue.version,
+            });
+        }
+        let hours = understand(form, venue.calendar.day_start)?;
+        for (weekday, day) in (0..).zip(hours.week) {
+            venue::set_weekday(&mut tx, weekday, day).await?;
         }
         venue::drop_exceptions(&mut tx).await?;
-        for exception in &form.exceptions {
-            let exception = DayException {
-                day: ServiceDay::within_years(exception.date.0)?,
-                opening: opening(&exception.opening)?,
-                note: text::clean_line("note", &exception.note, 200)?,
-            };
-            venue::set_exception(&mut tx, &exception).await?;
+        for exception in &hours.exceptions {
+            venue::set_exception(&mut tx, exception).await?;
         }
+        venue::touch(&mut tx).await?;
         let fact = Fact::new(Kind::HoursChanged).data(json!({ "week": form.week }));
         self.finish(act, tx, &[fact], &[]).await?;
         self.hours(act).await
     }
+}
+
+/// Reads hours as they were sent.
+pub(super) fn understand(form: &HoursForm, day_start: NaiveTime) -> Result<Hours, Refusal> {
+    let opening = |form: &Option<OpeningForm>| {
+        form.as_ref()
+            .map(|form| Opening::parse(&form.opens, &form.closes, day_start))
+            .transpose()
+    };
+    let week: Vec<Option<Opening>> = form.week.iter().map(opening).collect::<Result<_, _>>()?;
+    if form.exceptions.len() > MAX_EXCEPTIONS {
+        return Err(Refusal::HoursInvalid);
+    }
+    let mut hours = Hours {
+        week: week.try_into().map_err(|_| Refusal::HoursInvalid)?,
+        exceptions: Vec::with_capacity(form.exceptions.len()),
+    };
+    for exception in &form.exceptions {
+        let day = ServiceDay::within_years(exception.date.0)?;
+        // Of two words about one day nobody could say which counts.
+        if hours.exception(day).is_some() {
+            return Err(Refusal::HoursInvalid);
+        }
+        hours.exceptions.push(DayException {
+            day,
+            opening: opening(&exception.opening)?,
+            note: text::clean_line("note", &exception.note, MAX_NOTE)?,
+        });
+    }
+    Ok(hours)
 }
 
 /// Refuses a beginning of the service day that would cut an evening in two.

@@ -9,6 +9,7 @@ mod bookings;
 mod bootstrap;
 mod cache;
 mod hours;
+mod impact;
 mod jobs;
 mod live;
 mod place;

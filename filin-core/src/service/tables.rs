@@ -43,8 +43,7 @@ impl Services {
         form: &TableForm,
     ) -> Result<PlanTable> {
         require(act, Role::Manager)?;
-        let table = understand(form)?;
-        self.retry(|_| self.try_change_table(act, number, table.clone()))
+        self.retry(|_| self.try_change_table(act, number, form))
             .await
     }
 
@@ -52,18 +51,11 @@ impl Services {
         &self,
         act: &Act,
         number: i64,
-        mut table: Table,
+        form: &TableForm,
     ) -> Result<PlanTable> {
         let mut tx = self.store.write().await?;
         let setup = Setup::read(&mut tx).await?;
-        let old = find(&setup, number)?;
-        if table.number != old.number {
-            not_given(&setup, table.number)?;
-        }
-        if table.neighbours.contains(&old.number) || table.neighbours.contains(&table.number) {
-            return Err(Refusal::TablesInvalid.into());
-        }
-        table.id = old.id;
+        let table = changed(&setup, find(&setup, number)?, form)?;
         let neighbours = setup.ids(&table.neighbours)?;
         place::lock(&mut tx, &[table.id]).await?;
         tables::update(&mut tx, &table).await?;
@@ -117,12 +109,28 @@ fn not_given(setup: &Setup, number: TableNo) -> Result<(), Refusal> {
     }
 }
 
-fn find(setup: &Setup, number: i64) -> Result<&Table> {
+pub(super) fn find(setup: &Setup, number: i64) -> Result<&Table> {
     let missing = Error::NotFound { noun: "table" };
     let Ok(number) = TableNo::new(number) else {
         return Err(missing);
     };
     setup.table(number).map_err(|_| missing)
+}
+
+/// A table as the form has it, in place of an old one.
+pub(super) fn changed(setup: &Setup, old: &Table, form: &TableForm) -> Result<Table, Refusal> {
+    let table = Table {
+        id: old.id,
+        ..understand(form)?
+    };
+    if table.number != old.number {
+        not_given(setup, table.number)?;
+    }
+    if table.neighbours.contains(&old.number) || table.neighbours.contains(&table.number) {
+        return Err(Refusal::TablesInvalid);
+    }
+    setup.ids(&table.neighbours)?;
+    Ok(table)
 }
 
 fn understand(form: &TableForm) -> Result<Table, Refusal> {

@@ -89,6 +89,24 @@ pub(crate) async fn get(tx: &mut Tx, id: BlockId) -> Result<Block> {
     row.ok_or(Error::NotFound { noun: "block" })?.try_into()
 }
 
+const ON_TABLE: &str = "select b.id, b.table_id, t.number, b.starts_at, b.ends_at, b.reason \
+     from blocks b join tables t on t.id = b.table_id \
+     where b.lifted_at is null and b.ends_at > $1 and b.table_id = $2 order by b.starts_at, b.id";
+
+/// The blocks that stand on a table now or later.
+pub(crate) async fn on_table(
+    tx: &mut Tx,
+    table: TableId,
+    now: DateTime<Utc>,
+) -> Result<Vec<Block>> {
+    let rows: Vec<Row> = on!(tx, conn => sqlx::query_as(ON_TABLE)
+        .bind(now)
+        .bind(table.0)
+        .fetch_all(conn)
+        .await)?;
+    rows.into_iter().map(TryInto::try_into).collect()
+}
+
 const BETWEEN: &str = "select b.id, b.table_id, t.number, b.starts_at, b.ends_at, b.reason \
      from blocks b join tables t on t.id = b.table_id \
      where b.lifted_at is null and b.ends_at > $1 and b.starts_at < $2 order by b.starts_at, b.id";

@@ -274,6 +274,14 @@ pub(crate) async fn begun(
     all(on!(tx, conn => sqlx::query_as(BEGUN).bind(from).bind(to).fetch_all(conn).await)?)
 }
 
+const LIVE_SINCE: &str = "select * from booking_cards where status in ('pending', 'confirmed', 'seated') \
+     and ends_at > $1 order by starts_at, id";
+
+/// Every live booking that is still to come or going on.
+pub(crate) async fn live_since(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<Booking>> {
+    all(on!(tx, conn => sqlx::query_as(LIVE_SINCE).bind(now).fetch_all(conn).await)?)
+}
+
 const EXPIRED: &str = "select id, version from bookings where status = 'pending' and starts_at <= $1 order by starts_at, id limit $2";
 
 /// Pending bookings that began no later than `started_by`, oldest first, with their versions.

@@ -146,6 +146,13 @@ pub(crate) async fn update(tx: &mut Tx, venue: &Venue) -> Result<()> {
     Ok(())
 }
 
+const TOUCH: &str = "update venue set version = version + 1 where id = 1 returning version";
+
+/// Counts a change of the hours, which stand in tables of their own. The venue must be locked.
+pub(crate) async fn touch(tx: &mut Tx) -> Result<i64> {
+    Ok(on!(tx, conn => sqlx::query_scalar(TOUCH).fetch_one(conn).await)?)
+}
+
 const WEEK: &str = "select weekday, opens, closes from hours order by weekday";
 const EXCEPTIONS: &str = "select day, opens, closes, note from hours_exceptions order by day";
 

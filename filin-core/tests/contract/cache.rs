@@ -78,6 +78,7 @@ async fn the_next_read_is_fresh(#[case] engine: Engine) {
             &Hours {
                 week: vec![None; 7],
                 exceptions: vec![],
+                version: None,
             },
         )
         .await

@@ -21,6 +21,7 @@ mod concurrency;
 mod day_start;
 mod events;
 mod holds;
+mod impact;
 mod roles;
 mod room;
 mod schema;

@@ -68,9 +68,24 @@ fn cases<'a>(s: &'a Services, act: &'a Act) -> Vec<Case<'a>> {
                 &filin_core::api::venue::Hours {
                     week: vec![],
                     exceptions: vec![],
+                    version: None,
                 },
             )
             .await
+        }),
+        case!("preview_hours", Manager, async {
+            s.preview_hours(
+                act,
+                &filin_core::api::venue::Hours {
+                    week: vec![],
+                    exceptions: vec![],
+                    version: None,
+                },
+            )
+            .await
+        }),
+        case!("preview_table", Manager, async {
+            s.preview_table(act, 77, &Default::default()).await
         }),
         case!("change_venue", Manager, async {
             let name = VenueChange {

@@ -235,9 +235,19 @@ async fn hours_are_set_for_the_week_and_for_days(#[case] engine: Engine) {
             day_off("2026-11-28", None, "ремонт"),
             day_off("2026-11-29", opening("12:00", "06:00"), ""),
         ],
+        version: Some(1),
     };
     let set = services.set_hours(&manager(), &form).await.unwrap();
-    assert_eq!(set, form);
+    assert_eq!(
+        (set.week, set.exceptions, set.version),
+        (form.week.clone(), form.exceptions.clone(), Some(2))
+    );
+    let rows = venue.rows().await;
+    assert_eq!(
+        code(services.set_hours(&manager(), &form).await),
+        "stale_version"
+    );
+    assert_eq!(venue.rows().await, rows);
     let slots = |date: &'static str| async move {
         let question = Question {
             day: Some(day(date)),
@@ -284,6 +294,7 @@ async fn hours_that_make_no_sense_change_nothing(#[case] engine: Engine) {
         Hours {
             week,
             exceptions: vec![],
+            version: None,
         }
     };
     let date = |date, note: &str| Hours {
@@ -295,6 +306,11 @@ async fn hours_that_make_no_sense_change_nothing(#[case] engine: Engine) {
         ..monday(None)
     };
     let far = filin_core::domain::service_day::ServiceDay::END;
+    let mut twice = date(friday(), "");
+    twice.exceptions.push(ExceptionForm {
+        opening: opening("14:00", "02:00"),
+        ..twice.exceptions[0].clone()
+    });
     for (form, expected) in [
         (monday(opening("25:00", "02:00")), "hours_invalid"),
         (monday(opening("14:00", "24:00")), "hours_invalid"),
@@ -306,6 +322,7 @@ async fn hours_that_make_no_sense_change_nothing(#[case] engine: Engine) {
             Hours {
                 week: vec![None; 6],
                 exceptions: vec![],
+                version: None,
             },
             "hours_invalid",
         ),
@@ -313,15 +330,22 @@ async fn hours_that_make_no_sense_change_nothing(#[case] engine: Engine) {
             Hours {
                 week: vec![],
                 exceptions: vec![],
+                version: None,
             },
             "hours_invalid",
         ),
+        (twice, "hours_invalid"),
         (date(far, ""), "date_invalid"),
         (date(friday(), "a\0b"), "text_invalid"),
         (date(friday(), &"я".repeat(201)), "text_too_long"),
     ] {
         assert_eq!(
             code(services.set_hours(&manager(), &form).await),
+            expected,
+            "{form:?}"
+        );
+        assert_eq!(
+            code(services.preview_hours(&manager(), &form).await),
             expected,
             "{form:?}"
         );
@@ -353,6 +377,7 @@ async fn settings_and_hours_changed_at_once(#[case] engine: Engine) {
                 services.change_venue(&manager(), &name).await.map(drop)
             } else {
                 let mut form = services.hours(&manager()).await?;
+                form.version = None;
                 let mut dates = ["2026-12-30", "2026-12-31", "2027-01-01"];
                 dates.rotate_left(n % 3);
                 form.exceptions = dates
@@ -372,7 +397,7 @@ async fn settings_and_hours_changed_at_once(#[case] engine: Engine) {
     let services = venue.replica();
     assert_eq!(
         services.venue(&staff()).await.unwrap().version,
-        1 + EACH as i64
+        1 + 2 * EACH as i64
     );
     assert_eq!(services.hours(&staff()).await.unwrap().exceptions.len(), 3);
 }

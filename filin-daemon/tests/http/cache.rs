@@ -113,7 +113,7 @@ async fn settings_tables_and_blocks_are_seen_at_once_too(#[case] engine: Engine)
 
         let mut hours = app.get("/api/admin/hours", &owner).await.ok();
         hours["exceptions"] = json!([{ "date": "2026-11-27", "opening": null }]);
-        app.put("/api/admin/hours", &owner, &hours).await.ok();
+        let mut hours = app.put("/api/admin/hours", &owner, &hours).await.ok();
         assert_eq!(
             app.get(AVAILABLE, &guest).await.ok()["slots"],
             json!([]),

@@ -85,8 +85,12 @@ async fn hours_are_set_as_a_whole(#[case] engine: Engine) {
     hours["week"][0] = Value::Null;
     let party = json!({ "opens": "12:00", "closes": "23:00" });
     hours["exceptions"] = json!([{ "date": "2026-11-28", "opening": party, "note": "матч" }]);
-    let set = app.put("/api/admin/hours", &manager, &hours).await.ok();
+    let seen = hours.clone();
+    hours["version"] = json!(2);
+    let set = app.put("/api/admin/hours", &manager, &seen).await.ok();
     assert_eq!(set, hours);
+    let stale = app.put("/api/admin/hours", &manager, &seen).await;
+    assert_eq!(stale.problem(412, "stale_version")["version"], 2);
     assert_eq!(
         app.get("/api/admin/hours", &app.token(Role::Staff).await)
             .await
@@ -300,4 +304,64 @@ async fn the_log_says_who_did_what(#[case] engine: Engine) {
             "{private} is in the log for ever"
         );
     }
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn whom_a_change_would_hit_is_told_before(#[case] engine: Engine) {
+    let Some(app) = TestApp::start(engine).await else {
+        return;
+    };
+    let manager = app.token(Role::Manager).await;
+    let booking = app
+        .post("/api/bookings", &app.guest(7), &wish("20:00", 4))
+        .await
+        .created();
+    let table = booking["tables"][0].clone();
+    let mut hours = app.get("/api/admin/hours", &manager).await.ok();
+    hours["week"][4] = Value::Null;
+    let rows = app.rows().await;
+    let hit = app
+        .post("/api/admin/hours/preview", &manager, &hours)
+        .await
+        .ok();
+    assert_eq!(
+        (&hit["total"], &hit["bookings"][0]["id"]),
+        (&json!(1), &booking["id"])
+    );
+    let preview = format!("/api/admin/tables/{table}/preview");
+    let retired = app.post(&preview, &manager, &json!({})).await.ok();
+    assert_eq!(retired["bookings"][0]["id"], booking["id"]);
+    let form = json!({
+        "number": table, "seats": { "min": 1, "max": 3 }, "zone": "Зал", "shape": "rect",
+        "place": { "x": 0, "y": 0, "w": 100, "h": 100, "turn": 0 }, "online": true,
+    });
+    let smaller = app
+        .post(&preview, &manager, &json!({ "table": form }))
+        .await
+        .ok();
+    assert_eq!(smaller["total"], 1);
+    for (path, body, status, code) in [
+        (
+            "hours/preview",
+            json!({ "week": [], "exceptions": [] }),
+            422,
+            "hours_invalid",
+        ),
+        ("hours/preview", json!({}), 400, "malformed_request"),
+        ("tables/77/preview", json!({}), 404, "not_found"),
+        (
+            "tables/1/preview",
+            json!({ "form": {} }),
+            422,
+            "unknown_field",
+        ),
+    ] {
+        app.post(&format!("/api/admin/{path}"), &manager, &body)
+            .await
+            .problem(status, code);
+    }
+    assert_eq!(app.rows().await, rows, "asking changes nothing");
 }

@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::{DayPlan, last_day, off_grid, on_grid, outside_hours, timing};
 use crate::domain::period::Period;
 use crate::domain::refusal::Refusal;
-use crate::domain::seating::{are_neighbours, seating, suits};
+use crate::domain::seating::{seating, stand_together, suits};
 use crate::domain::table::{Table, TableNo};
 
 /// Staff may write down a visit that began so many hours ago. Source: the design, §4.
@@ -107,20 +107,4 @@ fn seats_warning(
     suiting.then_some(Refusal::TableTooBig {
         number: first.number.get(),
     })
-}
-
-/// Whether the tables can be pushed into one: each reaches each over neighbours.
-fn stand_together(tables: &[&Table]) -> bool {
-    let Some((first, rest)) = tables.split_first() else {
-        return true;
-    };
-    let mut joined = vec![*first];
-    let mut apart = rest.to_vec();
-    while let Some(at) = apart
-        .iter()
-        .position(|table| joined.iter().any(|other| are_neighbours(table, other)))
-    {
-        joined.push(apart.swap_remove(at));
-    }
-    apart.is_empty()
 }

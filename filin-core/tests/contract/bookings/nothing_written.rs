@@ -208,6 +208,7 @@ async fn clock_changes(#[case] engine: Engine) {
             &Hours {
                 week,
                 exceptions: vec![],
+                version: None,
             },
         )
         .await

@@ -36,6 +36,7 @@ pub fn routes() -> Vec<Route> {
         room::add_table,
         room::change_table,
         room::retire_table,
+        room::preview_table,
         session::sign_in,
         session::sign_out,
         staff::list,
@@ -45,5 +46,6 @@ pub fn routes() -> Vec<Route> {
         venue::change,
         venue::hours,
         venue::set_hours,
+        venue::preview_hours,
     ]
 }

@@ -1,6 +1,7 @@
 //! The room: figures, tables, and what is free.
 
 use filin_core::api::availability::Availability;
+use filin_core::api::impact::{Impact, TablePreview};
 use filin_core::api::room::{Room, TableForm};
 use filin_core::api::stats::Stats;
 use filin_core::api::venue::PlanTable;
@@ -101,4 +102,21 @@ pub async fn change_table(
 pub async fn retire_table(by: Manager, app: &State<App>, number: i64) -> Result<Status, Failure> {
     app.services.retire_table(&by.0, number).await?;
     Ok(Status::NoContent)
+}
+
+/// The bookings to come that a change of the table would hit, or its retirement. Nothing is changed.
+#[utoipa::path(
+    context_path = "/api/admin", tag = "room", request_body = TablePreview,
+    responses((status = 200, body = Impact)),
+)]
+#[post("/tables/<number>/preview", data = "<body>")]
+pub async fn preview_table(
+    by: Manager,
+    app: &State<App>,
+    number: i64,
+    body: Body<TablePreview>,
+) -> Answer<Impact> {
+    Ok(Json(
+        app.services.preview_table(&by.0, number, &body.0).await?,
+    ))
 }

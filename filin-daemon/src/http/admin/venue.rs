@@ -1,8 +1,9 @@
 //! The venue's settings and hours.
 
+use filin_core::api::impact::Impact;
 use filin_core::api::venue::{Hours, Venue, VenueChange};
 use rocket::serde::json::Json;
-use rocket::{State, get, patch, put};
+use rocket::{State, get, patch, post, put};
 
 use crate::app::App;
 use crate::http::Answer;
@@ -41,4 +42,14 @@ pub async fn hours(by: Staff, app: &State<App>) -> Answer<Hours> {
 #[put("/hours", data = "<body>")]
 pub async fn set_hours(by: Manager, app: &State<App>, body: Body<Hours>) -> Answer<Hours> {
     Ok(Json(app.services.set_hours(&by.0, &body.0).await?))
+}
+
+/// The bookings to come that these hours would leave outside. Nothing is changed.
+#[utoipa::path(
+    context_path = "/api/admin", tag = "venue", request_body = Hours,
+    responses((status = 200, body = Impact)),
+)]
+#[post("/hours/preview", data = "<body>")]
+pub async fn preview_hours(by: Manager, app: &State<App>, body: Body<Hours>) -> Answer<Impact> {
+    Ok(Json(app.services.preview_hours(&by.0, &body.0).await?))
 }

@@ -347,6 +347,11 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             [CompletionResult]::new('map', 'map', [CompletionResultType]::ParameterValue, 'The room now, drawn')
             [CompletionResult]::new('block', 'block', [CompletionResultType]::ParameterValue, 'Take a table out of service for a while')
             [CompletionResult]::new('unblock', 'unblock', [CompletionResultType]::ParameterValue, 'Put a table back into service; asks first')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Put a new table into the room')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change a table; asks first where bookings would lose their seats')
+            [CompletionResult]::new('retire', 'retire', [CompletionResultType]::ParameterValue, 'Take a table out of the room for good; asks first')
+            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Say that two tables can be pushed together')
+            [CompletionResult]::new('part', 'part', [CompletionResultType]::ParameterValue, 'Say that they cannot; asks first where a booking has both')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -418,11 +423,116 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'filin;tables;add' {
+            [CompletionResult]::new('--seats', '--seats', [CompletionResultType]::ParameterName, 'How many it seats: 4, or 2-6')
+            [CompletionResult]::new('--zone', '--zone', [CompletionResultType]::ParameterName, 'The part of the room')
+            [CompletionResult]::new('--shape', '--shape', [CompletionResultType]::ParameterName, 'How it is drawn')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Its top left corner, in thousandths of the plan: 80,180')
+            [CompletionResult]::new('--size', '--size', [CompletionResultType]::ParameterName, 'Its size, in thousandths of the plan: 160x120')
+            [CompletionResult]::new('--turn', '--turn', [CompletionResultType]::ParameterName, 'Its turn in degrees, clockwise')
+            [CompletionResult]::new('--online', '--online', [CompletionResultType]::ParameterName, 'Whether guests may book it themselves; else it is for walk-ins and staff')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Tables that it can be pushed against')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;tables;set' {
+            [CompletionResult]::new('--number', '--number', [CompletionResultType]::ParameterName, 'Its new number')
+            [CompletionResult]::new('--seats', '--seats', [CompletionResultType]::ParameterName, 'How many it seats: 4, or 2-6')
+            [CompletionResult]::new('--zone', '--zone', [CompletionResultType]::ParameterName, 'The part of the room')
+            [CompletionResult]::new('--shape', '--shape', [CompletionResultType]::ParameterName, 'How it is drawn')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Its top left corner, in thousandths of the plan: 80,180')
+            [CompletionResult]::new('--size', '--size', [CompletionResultType]::ParameterName, 'Its size, in thousandths of the plan: 160x120')
+            [CompletionResult]::new('--turn', '--turn', [CompletionResultType]::ParameterName, 'Its turn in degrees, clockwise')
+            [CompletionResult]::new('--online', '--online', [CompletionResultType]::ParameterName, 'Whether guests may book it themselves; else it is for walk-ins and staff')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show which bookings would lose their seats')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;tables;retire' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show the bookings that still hold it')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;tables;join' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show which bookings would be parted')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;tables;part' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show which bookings would be parted')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'filin;tables;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Every table with its bookings and blocks of a day')
             [CompletionResult]::new('map', 'map', [CompletionResultType]::ParameterValue, 'The room now, drawn')
             [CompletionResult]::new('block', 'block', [CompletionResultType]::ParameterValue, 'Take a table out of service for a while')
             [CompletionResult]::new('unblock', 'unblock', [CompletionResultType]::ParameterValue, 'Put a table back into service; asks first')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Put a new table into the room')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change a table; asks first where bookings would lose their seats')
+            [CompletionResult]::new('retire', 'retire', [CompletionResultType]::ParameterValue, 'Take a table out of the room for good; asks first')
+            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Say that two tables can be pushed together')
+            [CompletionResult]::new('part', 'part', [CompletionResultType]::ParameterValue, 'Say that they cannot; asks first where a booking has both')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -436,6 +546,21 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             break
         }
         'filin;tables;help;unblock' {
+            break
+        }
+        'filin;tables;help;add' {
+            break
+        }
+        'filin;tables;help;set' {
+            break
+        }
+        'filin;tables;help;retire' {
+            break
+        }
+        'filin;tables;help;join' {
+            break
+        }
+        'filin;tables;help;part' {
             break
         }
         'filin;tables;help;help' {
@@ -745,6 +870,8 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'The week, and the days that differ')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set weekdays; asks first where bookings would lie outside')
+            [CompletionResult]::new('except', 'except', [CompletionResultType]::ParameterValue, 'Make one day differ, or like its weekday again; asks likewise')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -764,12 +891,62 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'filin;hours;set' {
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'From when: 14:00')
+            [CompletionResult]::new('--close', '--close', [CompletionResultType]::ParameterName, 'Until when; at or before the opening time it is after midnight')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('--closed', '--closed', [CompletionResultType]::ParameterName, 'Closed all day')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show which bookings would lie outside')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;hours;except' {
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'From when: 14:00')
+            [CompletionResult]::new('--close', '--close', [CompletionResultType]::ParameterName, 'Until when; at or before the opening time it is after midnight')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Why, for guests')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('--closed', '--closed', [CompletionResultType]::ParameterName, 'Closed all day')
+            [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Like its weekday again')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show which bookings would lie outside')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'filin;hours;help' {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'The week, and the days that differ')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set weekdays; asks first where bookings would lie outside')
+            [CompletionResult]::new('except', 'except', [CompletionResultType]::ParameterValue, 'Make one day differ, or like its weekday again; asks likewise')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'filin;hours;help;show' {
+            break
+        }
+        'filin;hours;help;set' {
+            break
+        }
+        'filin;hours;help;except' {
             break
         }
         'filin;hours;help;help' {
@@ -909,6 +1086,11 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             [CompletionResult]::new('map', 'map', [CompletionResultType]::ParameterValue, 'The room now, drawn')
             [CompletionResult]::new('block', 'block', [CompletionResultType]::ParameterValue, 'Take a table out of service for a while')
             [CompletionResult]::new('unblock', 'unblock', [CompletionResultType]::ParameterValue, 'Put a table back into service; asks first')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Put a new table into the room')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change a table; asks first where bookings would lose their seats')
+            [CompletionResult]::new('retire', 'retire', [CompletionResultType]::ParameterValue, 'Take a table out of the room for good; asks first')
+            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Say that two tables can be pushed together')
+            [CompletionResult]::new('part', 'part', [CompletionResultType]::ParameterValue, 'Say that they cannot; asks first where a booking has both')
             break
         }
         'filin;help;tables;list' {
@@ -921,6 +1103,21 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             break
         }
         'filin;help;tables;unblock' {
+            break
+        }
+        'filin;help;tables;add' {
+            break
+        }
+        'filin;help;tables;set' {
+            break
+        }
+        'filin;help;tables;retire' {
+            break
+        }
+        'filin;help;tables;join' {
+            break
+        }
+        'filin;help;tables;part' {
             break
         }
         'filin;help;slots' {
@@ -972,9 +1169,17 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
         }
         'filin;help;hours' {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'The week, and the days that differ')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set weekdays; asks first where bookings would lie outside')
+            [CompletionResult]::new('except', 'except', [CompletionResultType]::ParameterValue, 'Make one day differ, or like its weekday again; asks likewise')
             break
         }
         'filin;help;hours;show' {
+            break
+        }
+        'filin;help;hours;set' {
+            break
+        }
+        'filin;help;hours;except' {
             break
         }
         'filin;help;events' {

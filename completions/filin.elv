@@ -318,6 +318,11 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand map 'The room now, drawn'
             cand block 'Take a table out of service for a while'
             cand unblock 'Put a table back into service; asks first'
+            cand add 'Put a new table into the room'
+            cand set 'Change a table; asks first where bookings would lose their seats'
+            cand retire 'Take a table out of the room for good; asks first'
+            cand join 'Say that two tables can be pushed together'
+            cand part 'Say that they cannot; asks first where a booking has both'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'filin;tables;list'= {
@@ -384,11 +389,111 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'filin;tables;add'= {
+            cand --seats 'How many it seats: 4, or 2-6'
+            cand --zone 'The part of the room'
+            cand --shape 'How it is drawn'
+            cand --at 'Its top left corner, in thousandths of the plan: 80,180'
+            cand --size 'Its size, in thousandths of the plan: 160x120'
+            cand --turn 'Its turn in degrees, clockwise'
+            cand --online 'Whether guests may book it themselves; else it is for walk-ins and staff'
+            cand --with 'Tables that it can be pushed against'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;tables;set'= {
+            cand --number 'Its new number'
+            cand --seats 'How many it seats: 4, or 2-6'
+            cand --zone 'The part of the room'
+            cand --shape 'How it is drawn'
+            cand --at 'Its top left corner, in thousandths of the plan: 80,180'
+            cand --size 'Its size, in thousandths of the plan: 160x120'
+            cand --turn 'Its turn in degrees, clockwise'
+            cand --online 'Whether guests may book it themselves; else it is for walk-ins and staff'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand --dry-run 'Only show which bookings would lose their seats'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;tables;retire'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand --dry-run 'Only show the bookings that still hold it'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;tables;join'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand --dry-run 'Only show which bookings would be parted'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;tables;part'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand --dry-run 'Only show which bookings would be parted'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'filin;tables;help'= {
             cand list 'Every table with its bookings and blocks of a day'
             cand map 'The room now, drawn'
             cand block 'Take a table out of service for a while'
             cand unblock 'Put a table back into service; asks first'
+            cand add 'Put a new table into the room'
+            cand set 'Change a table; asks first where bookings would lose their seats'
+            cand retire 'Take a table out of the room for good; asks first'
+            cand join 'Say that two tables can be pushed together'
+            cand part 'Say that they cannot; asks first where a booking has both'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'filin;tables;help;list'= {
@@ -398,6 +503,16 @@ set edit:completion:arg-completer[filin] = {|@words|
         &'filin;tables;help;block'= {
         }
         &'filin;tables;help;unblock'= {
+        }
+        &'filin;tables;help;add'= {
+        }
+        &'filin;tables;help;set'= {
+        }
+        &'filin;tables;help;retire'= {
+        }
+        &'filin;tables;help;join'= {
+        }
+        &'filin;tables;help;part'= {
         }
         &'filin;tables;help;help'= {
         }
@@ -678,6 +793,8 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand show 'The week, and the days that differ'
+            cand set 'Set weekdays; asks first where bookings would lie outside'
+            cand except 'Make one day differ, or like its weekday again; asks likewise'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'filin;hours;show'= {
@@ -695,11 +812,57 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'filin;hours;set'= {
+            cand --open 'From when: 14:00'
+            cand --close 'Until when; at or before the opening time it is after midnight'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand --closed 'Closed all day'
+            cand --dry-run 'Only show which bookings would lie outside'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;hours;except'= {
+            cand --open 'From when: 14:00'
+            cand --close 'Until when; at or before the opening time it is after midnight'
+            cand --note 'Why, for guests'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand --closed 'Closed all day'
+            cand --remove 'Like its weekday again'
+            cand --dry-run 'Only show which bookings would lie outside'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'filin;hours;help'= {
             cand show 'The week, and the days that differ'
+            cand set 'Set weekdays; asks first where bookings would lie outside'
+            cand except 'Make one day differ, or like its weekday again; asks likewise'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'filin;hours;help;show'= {
+        }
+        &'filin;hours;help;set'= {
+        }
+        &'filin;hours;help;except'= {
         }
         &'filin;hours;help;help'= {
         }
@@ -820,6 +983,11 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand map 'The room now, drawn'
             cand block 'Take a table out of service for a while'
             cand unblock 'Put a table back into service; asks first'
+            cand add 'Put a new table into the room'
+            cand set 'Change a table; asks first where bookings would lose their seats'
+            cand retire 'Take a table out of the room for good; asks first'
+            cand join 'Say that two tables can be pushed together'
+            cand part 'Say that they cannot; asks first where a booking has both'
         }
         &'filin;help;tables;list'= {
         }
@@ -828,6 +996,16 @@ set edit:completion:arg-completer[filin] = {|@words|
         &'filin;help;tables;block'= {
         }
         &'filin;help;tables;unblock'= {
+        }
+        &'filin;help;tables;add'= {
+        }
+        &'filin;help;tables;set'= {
+        }
+        &'filin;help;tables;retire'= {
+        }
+        &'filin;help;tables;join'= {
+        }
+        &'filin;help;tables;part'= {
         }
         &'filin;help;slots'= {
         }
@@ -865,8 +1043,14 @@ set edit:completion:arg-completer[filin] = {|@words|
         }
         &'filin;help;hours'= {
             cand show 'The week, and the days that differ'
+            cand set 'Set weekdays; asks first where bookings would lie outside'
+            cand except 'Make one day differ, or like its weekday again; asks likewise'
         }
         &'filin;help;hours;show'= {
+        }
+        &'filin;help;hours;set'= {
+        }
+        &'filin;help;hours;except'= {
         }
         &'filin;help;events'= {
         }

@@ -272,25 +272,30 @@ complete -c filin -n "__fish_filin_using_subcommand bookings; and __fish_seen_su
 complete -c filin -n "__fish_filin_using_subcommand bookings; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Take back an end, if the tables are still free'
 complete -c filin -n "__fish_filin_using_subcommand bookings; and __fish_seen_subcommand_from help" -f -a "undo" -d 'Take back one\'s own last step'
 complete -c filin -n "__fish_filin_using_subcommand bookings; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
-complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
-complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
-complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock help" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
 json\t'A list is an array, one thing an object'
 csv\t'A header and a row for each item'"
-complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock help" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Nowhere'"
-complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock help" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
 en\t'English'"
-complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock help" -s q -l quiet -d 'Print results and errors only'
-complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock help" -s y -l yes -d 'Do not ask before destructive acts'
-complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock help" -f -a "list" -d 'Every table with its bookings and blocks of a day'
-complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock help" -f -a "map" -d 'The room now, drawn'
-complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock help" -f -a "block" -d 'Take a table out of service for a while'
-complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock help" -f -a "unblock" -d 'Put a table back into service; asks first'
-complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -f -a "list" -d 'Every table with its bookings and blocks of a day'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -f -a "map" -d 'The room now, drawn'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -f -a "block" -d 'Take a table out of service for a while'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -f -a "unblock" -d 'Put a table back into service; asks first'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -f -a "add" -d 'Put a new table into the room'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -f -a "set" -d 'Change a table; asks first where bookings would lose their seats'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -f -a "retire" -d 'Take a table out of the room for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -f -a "join" -d 'Say that two tables can be pushed together'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -f -a "part" -d 'Say that they cannot; asks first where a booking has both'
+complete -c filin -n "__fish_filin_using_subcommand tables; and not __fish_seen_subcommand_from list map block unblock add set retire join part help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from list" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from list" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from list" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
@@ -351,10 +356,111 @@ en\t'English'"
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from unblock" -s q -l quiet -d 'Print results and errors only'
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from unblock" -s y -l yes -d 'Do not ask before destructive acts'
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from unblock" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -l seats -d 'How many it seats: 4, or 2-6' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -l zone -d 'The part of the room' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -l shape -d 'How it is drawn' -r -f -a "round\t''
+rect\t''
+sofa\t''"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -l at -d 'Its top left corner, in thousandths of the plan: 80,180' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -l size -d 'Its size, in thousandths of the plan: 160x120' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -l turn -d 'Its turn in degrees, clockwise' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -l online -d 'Whether guests may book it themselves; else it is for walk-ins and staff' -r -f -a "true\t''
+false\t''"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -l with -d 'Tables that it can be pushed against' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -l number -d 'Its new number' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -l seats -d 'How many it seats: 4, or 2-6' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -l zone -d 'The part of the room' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -l shape -d 'How it is drawn' -r -f -a "round\t''
+rect\t''
+sofa\t''"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -l at -d 'Its top left corner, in thousandths of the plan: 80,180' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -l size -d 'Its size, in thousandths of the plan: 160x120' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -l turn -d 'Its turn in degrees, clockwise' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -l online -d 'Whether guests may book it themselves; else it is for walk-ins and staff' -r -f -a "true\t''
+false\t''"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -l dry-run -d 'Only show which bookings would lose their seats'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from retire" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from retire" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from retire" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from retire" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from retire" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from retire" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from retire" -l dry-run -d 'Only show the bookings that still hold it'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from retire" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from join" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from join" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from join" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from join" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from join" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from join" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from join" -l dry-run -d 'Only show which bookings would be parted'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from join" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from join" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from join" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from part" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from part" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from part" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from part" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from part" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from part" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from part" -l dry-run -d 'Only show which bookings would be parted'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from part" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from part" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from part" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "list" -d 'Every table with its bookings and blocks of a day'
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "map" -d 'The room now, drawn'
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "block" -d 'Take a table out of service for a while'
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "unblock" -d 'Put a table back into service; asks first'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "add" -d 'Put a new table into the room'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change a table; asks first where bookings would lose their seats'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "retire" -d 'Take a table out of the room for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "join" -d 'Say that two tables can be pushed together'
+complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "part" -d 'Say that they cannot; asks first where a booking has both'
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c filin -n "__fish_filin_using_subcommand slots" -l guests -d 'For how many' -r
 complete -c filin -n "__fish_filin_using_subcommand slots" -l table -d 'At this table only' -r
@@ -582,22 +688,24 @@ complete -c filin -n "__fish_filin_using_subcommand venue; and __fish_seen_subco
 complete -c filin -n "__fish_filin_using_subcommand venue; and __fish_seen_subcommand_from help" -f -a "show" -d 'The settings as they stand'
 complete -c filin -n "__fish_filin_using_subcommand venue; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change some of them'
 complete -c filin -n "__fish_filin_using_subcommand venue; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
-complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
-complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
-complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show help" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show set except help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show set except help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show set except help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show set except help" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
 json\t'A list is an array, one thing an object'
 csv\t'A header and a row for each item'"
-complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show help" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show set except help" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
 always\t'Even into a pipe'
 never\t'Nowhere'"
-complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show help" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show set except help" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
 en\t'English'"
-complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show help" -s q -l quiet -d 'Print results and errors only'
-complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show help" -s y -l yes -d 'Do not ask before destructive acts'
-complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show help" -f -a "show" -d 'The week, and the days that differ'
-complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show set except help" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show set except help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show set except help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show set except help" -f -a "show" -d 'The week, and the days that differ'
+complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show set except help" -f -a "set" -d 'Set weekdays; asks first where bookings would lie outside'
+complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show set except help" -f -a "except" -d 'Make one day differ, or like its weekday again; asks likewise'
+complete -c filin -n "__fish_filin_using_subcommand hours; and not __fish_seen_subcommand_from show set except help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from show" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
 complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from show" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
 complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from show" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
@@ -612,7 +720,47 @@ en\t'English'"
 complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print results and errors only'
 complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before destructive acts'
 complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from set" -l open -d 'From when: 14:00' -r
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from set" -l close -d 'Until when; at or before the opening time it is after midnight' -r
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from set" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from set" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from set" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from set" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from set" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from set" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from set" -l closed -d 'Closed all day'
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from set" -l dry-run -d 'Only show which bookings would lie outside'
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from except" -l open -d 'From when: 14:00' -r
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from except" -l close -d 'Until when; at or before the opening time it is after midnight' -r
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from except" -l note -d 'Why, for guests' -r
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from except" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from except" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from except" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from except" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from except" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from except" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from except" -l closed -d 'Closed all day'
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from except" -l remove -d 'Like its weekday again'
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from except" -l dry-run -d 'Only show which bookings would lie outside'
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from except" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from except" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from except" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from help" -f -a "show" -d 'The week, and the days that differ'
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set weekdays; asks first where bookings would lie outside'
+complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from help" -f -a "except" -d 'Make one day differ, or like its weekday again; asks likewise'
 complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c filin -n "__fish_filin_using_subcommand events" -l limit -d 'How many' -r
 complete -c filin -n "__fish_filin_using_subcommand events" -l before -d 'Only those before this number' -r
@@ -700,6 +848,11 @@ complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcom
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "map" -d 'The room now, drawn'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "block" -d 'Take a table out of service for a while'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "unblock" -d 'Put a table back into service; asks first'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "add" -d 'Put a new table into the room'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "set" -d 'Change a table; asks first where bookings would lose their seats'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "retire" -d 'Take a table out of the room for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "join" -d 'Say that two tables can be pushed together'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "part" -d 'Say that they cannot; asks first where a booking has both'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "list" -d 'Which tokens there are; secrets are never shown'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "create" -d 'Issue one; its secret is shown this one time'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "revoke" -d 'Make one invalid, for good'
@@ -709,3 +862,5 @@ complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcom
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from venue" -f -a "show" -d 'The settings as they stand'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from venue" -f -a "set" -d 'Change some of them'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from hours" -f -a "show" -d 'The week, and the days that differ'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from hours" -f -a "set" -d 'Set weekdays; asks first where bookings would lie outside'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from hours" -f -a "except" -d 'Make one day differ, or like its weekday again; asks likewise'

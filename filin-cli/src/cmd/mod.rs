@@ -6,6 +6,7 @@ pub(crate) mod doctor;
 pub(crate) mod events;
 pub(crate) mod hours;
 mod ids;
+mod impact;
 pub(crate) mod login;
 pub(crate) mod slots;
 pub(crate) mod staff;

@@ -99,6 +99,8 @@ cli-col-number = #
 cli-col-state = Now
 cli-col-seats = Seats
 cli-col-zone = Zone
+cli-col-shape = Shape
+cli-col-place = Place
 cli-col-online = Online
 cli-col-neighbours = Joins
 cli-col-bookings = Bookings
@@ -176,6 +178,18 @@ cli-ask-no-show = { $count ->
     [one] The guests of this booking never came?
    *[other] The guests of these { $count } bookings never came?
  }
+cli-ask-impact = { $count ->
+    [one] Do it, although { $count } booking will lie outside?
+   *[other] Do it, although { $count } bookings will lie outside?
+ }
+cli-impact = { $count ->
+    [one] { $count } booking lies outside now: move it, or tell the guests.
+   *[other] { $count } bookings lie outside now: move them, or tell the guests.
+ }
+cli-impact-more = … and { $count } more.
+cli-empty-impact = No booking would be hit.
+cli-ask-retire = Take table { $number } out of the room for good?
+cli-done-retired = Table { $number } is gone.
 cli-ask-unblock = Take away block #{ $id }, so that its table can be booked again?
 cli-ask-revoke = Revoke token #{ $id }? Whoever uses it is shut out at once.
 cli-ask-remove-staff = Take the role of { $id } away?
@@ -204,6 +218,12 @@ cli-server-malformed = A server's address looks like http://127.0.0.1:10000 or h
 cli-id-malformed = "{ $text }" is not a booking's number.
 cli-rule-unknown = There is no rule "{ $name }".
 cli-reward-malformed = "{ $text }" is not the number of a visit. A reward is visit=percent, for example 5=50.
+cli-table-unknown = There is no table { $number }. Which there are: filin tables list
+cli-nothing-to-change = It is not said what to change.
+cli-joined-already = These tables can be pushed together already, or are one table.
+cli-parted-already = These tables cannot be pushed together as it is, or are one table.
+cli-hours-missing = Say --open and --close, or --closed.
+cli-no-exception = { $day } is like its weekday already.
 cli-warn-plain-http = The token travels unencrypted. Use https:// outside your own network.
 
 ## What to do next

@@ -99,6 +99,8 @@ cli-col-number = №
 cli-col-state = Сейчас
 cli-col-seats = Мест
 cli-col-zone = Зона
+cli-col-shape = Форма
+cli-col-place = Место
 cli-col-online = Онлайн
 cli-col-neighbours = Сдвигается с
 cli-col-bookings = Брони
@@ -180,6 +182,20 @@ cli-ask-no-show = { $count ->
     [one] Гости { $count } брони не пришли?
    *[other] Гости { $count } броней не пришли?
  }
+cli-ask-impact = { $count ->
+    [one] Сделать это, хотя { $count } бронь останется за пределами?
+    [few] Сделать это, хотя { $count } брони останутся за пределами?
+   *[other] Сделать это, хотя { $count } броней останутся за пределами?
+ }
+cli-impact = { $count ->
+    [one] { $count } бронь теперь за пределами: перенесите её или предупредите гостей.
+    [few] { $count } брони теперь за пределами: перенесите их или предупредите гостей.
+   *[other] { $count } броней теперь за пределами: перенесите их или предупредите гостей.
+ }
+cli-impact-more = … и ещё { $count }.
+cli-empty-impact = Это не заденет ни одной брони.
+cli-ask-retire = Убрать стол { $number } из зала навсегда?
+cli-done-retired = Стола { $number } больше нет.
 cli-ask-unblock = Снять блокировку №{ $id }? Стол снова можно будет забронировать.
 cli-ask-revoke = Отозвать токен №{ $id }? Тот, кто им пользуется, сразу потеряет доступ.
 cli-ask-remove-staff = Лишить { $id } роли?
@@ -208,6 +224,12 @@ cli-server-malformed = Адрес сервера выглядит так: http:/
 cli-id-malformed = «{ $text }» — не номер брони.
 cli-rule-unknown = Правила «{ $name }» нет.
 cli-reward-malformed = «{ $text }» — не номер визита. Награда — это визит=процент, например 5=50.
+cli-table-unknown = Стола { $number } нет. Какие есть: filin tables list
+cli-nothing-to-change = Не сказано, что менять.
+cli-joined-already = Эти столы и так сдвигаются, или это один и тот же стол.
+cli-parted-already = Эти столы и так не сдвигаются, или это один и тот же стол.
+cli-hours-missing = Скажите --open и --close, или --closed.
+cli-no-exception = { $day } и так как обычно.
 cli-warn-plain-http = Токен идёт по сети незашифрованным. За пределами своей сети нужен https://.
 
 ## Что делать дальше

@@ -36,6 +36,14 @@ pub fn parse_day(raw: &str, today: ServiceDay) -> Result<ServiceDay, Refusal> {
     ServiceDay::within_years(day.0)
 }
 
+/// Reads a weekday: `пт`, `пятница`, `fri`, `Friday`.
+///
+/// # Errors
+/// `date_invalid` for anything else.
+pub fn parse_weekday(raw: &str) -> Result<Weekday, Refusal> {
+    weekday(&fold(raw)).ok_or(Refusal::DateInvalid)
+}
+
 fn named_day(text: &str, today: ServiceDay) -> Option<ServiceDay> {
     let days = match text {
         "сегодня" | "today" => 0,

@@ -41,6 +41,7 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand staff 'Who works here'
             cand venue 'The venue''s settings'
             cand hours 'Opening hours'
+            cand feeds 'Calendars of bookings, by secret address'
             cand events 'The event log, newest first'
             cand doctor 'Check the server, the token and the clocks'
             cand login 'Check a token and keep it in a profile'
@@ -866,6 +867,84 @@ set edit:completion:arg-completer[filin] = {|@words|
         }
         &'filin;hours;help;help'= {
         }
+        &'filin;feeds'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'Which feeds there are; their addresses are never shown again'
+            cand create 'Make one; its address is shown this one time'
+            cand revoke 'Make one''s address invalid, for good'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;feeds;list'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;feeds;create'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;feeds;revoke'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;feeds;help'= {
+            cand list 'Which feeds there are; their addresses are never shown again'
+            cand create 'Make one; its address is shown this one time'
+            cand revoke 'Make one''s address invalid, for good'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;feeds;help;list'= {
+        }
+        &'filin;feeds;help;create'= {
+        }
+        &'filin;feeds;help;revoke'= {
+        }
+        &'filin;feeds;help;help'= {
+        }
         &'filin;events'= {
             cand --limit 'How many'
             cand --before 'Only those before this number'
@@ -937,6 +1016,7 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand staff 'Who works here'
             cand venue 'The venue''s settings'
             cand hours 'Opening hours'
+            cand feeds 'Calendars of bookings, by secret address'
             cand events 'The event log, newest first'
             cand doctor 'Check the server, the token and the clocks'
             cand login 'Check a token and keep it in a profile'
@@ -1051,6 +1131,17 @@ set edit:completion:arg-completer[filin] = {|@words|
         &'filin;help;hours;set'= {
         }
         &'filin;help;hours;except'= {
+        }
+        &'filin;help;feeds'= {
+            cand list 'Which feeds there are; their addresses are never shown again'
+            cand create 'Make one; its address is shown this one time'
+            cand revoke 'Make one''s address invalid, for good'
+        }
+        &'filin;help;feeds;list'= {
+        }
+        &'filin;help;feeds;create'= {
+        }
+        &'filin;help;feeds;revoke'= {
         }
         &'filin;help;events'= {
         }

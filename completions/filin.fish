@@ -47,6 +47,7 @@ complete -c filin -n "__fish_filin_needs_command" -f -a "tokens" -d 'Access toke
 complete -c filin -n "__fish_filin_needs_command" -f -a "staff" -d 'Who works here'
 complete -c filin -n "__fish_filin_needs_command" -f -a "venue" -d 'The venue\'s settings'
 complete -c filin -n "__fish_filin_needs_command" -f -a "hours" -d 'Opening hours'
+complete -c filin -n "__fish_filin_needs_command" -f -a "feeds" -d 'Calendars of bookings, by secret address'
 complete -c filin -n "__fish_filin_needs_command" -f -a "events" -d 'The event log, newest first'
 complete -c filin -n "__fish_filin_needs_command" -f -a "doctor" -d 'Check the server, the token and the clocks'
 complete -c filin -n "__fish_filin_needs_command" -f -a "login" -d 'Check a token and keep it in a profile'
@@ -762,6 +763,70 @@ complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subco
 complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set weekdays; asks first where bookings would lie outside'
 complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from help" -f -a "except" -d 'Make one day differ, or like its weekday again; asks likewise'
 complete -c filin -n "__fish_filin_using_subcommand hours; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and not __fish_seen_subcommand_from list create revoke help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand feeds; and not __fish_seen_subcommand_from list create revoke help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand feeds; and not __fish_seen_subcommand_from list create revoke help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand feeds; and not __fish_seen_subcommand_from list create revoke help" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand feeds; and not __fish_seen_subcommand_from list create revoke help" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand feeds; and not __fish_seen_subcommand_from list create revoke help" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand feeds; and not __fish_seen_subcommand_from list create revoke help" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and not __fish_seen_subcommand_from list create revoke help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and not __fish_seen_subcommand_from list create revoke help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and not __fish_seen_subcommand_from list create revoke help" -f -a "list" -d 'Which feeds there are; their addresses are never shown again'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and not __fish_seen_subcommand_from list create revoke help" -f -a "create" -d 'Make one; its address is shown this one time'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and not __fish_seen_subcommand_from list create revoke help" -f -a "revoke" -d 'Make one\'s address invalid, for good'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and not __fish_seen_subcommand_from list create revoke help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from list" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from list" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from list" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from list" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from list" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from create" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from create" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from create" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from create" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from create" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from create" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from create" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from revoke" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from revoke" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from revoke" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from revoke" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from revoke" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from help" -f -a "list" -d 'Which feeds there are; their addresses are never shown again'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make one; its address is shown this one time'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Make one\'s address invalid, for good'
+complete -c filin -n "__fish_filin_using_subcommand feeds; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c filin -n "__fish_filin_using_subcommand events" -l limit -d 'How many' -r
 complete -c filin -n "__fish_filin_using_subcommand events" -l before -d 'Only those before this number' -r
 complete -c filin -n "__fish_filin_using_subcommand events" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
@@ -820,19 +885,20 @@ en\t'English'"
 complete -c filin -n "__fish_filin_using_subcommand completions" -s q -l quiet -d 'Print results and errors only'
 complete -c filin -n "__fish_filin_using_subcommand completions" -s y -l yes -d 'Do not ask before destructive acts'
 complete -c filin -n "__fish_filin_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "bookings" -d 'Take bookings and see them through the evening'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "tables" -d 'See the room; take tables out of service'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "slots" -d 'What is free on a day'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "stats" -d 'The figures of a day'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "tokens" -d 'Access tokens'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "staff" -d 'Who works here'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "venue" -d 'The venue\'s settings'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "hours" -d 'Opening hours'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "events" -d 'The event log, newest first'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "doctor" -d 'Check the server, the token and the clocks'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "login" -d 'Check a token and keep it in a profile'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "bookings" -d 'Take bookings and see them through the evening'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "tables" -d 'See the room; take tables out of service'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "slots" -d 'What is free on a day'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "stats" -d 'The figures of a day'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "tokens" -d 'Access tokens'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "staff" -d 'Who works here'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "venue" -d 'The venue\'s settings'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "hours" -d 'Opening hours'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "feeds" -d 'Calendars of bookings, by secret address'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "events" -d 'The event log, newest first'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "doctor" -d 'Check the server, the token and the clocks'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "login" -d 'Check a token and keep it in a profile'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from bookings" -f -a "list" -d 'The bookings of a day or of several'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from bookings" -f -a "show" -d 'One booking, or its history'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from bookings" -f -a "create" -d 'Take a booking, or seat guests who just came'
@@ -864,3 +930,6 @@ complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcom
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from hours" -f -a "show" -d 'The week, and the days that differ'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from hours" -f -a "set" -d 'Set weekdays; asks first where bookings would lie outside'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from hours" -f -a "except" -d 'Make one day differ, or like its weekday again; asks likewise'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from feeds" -f -a "list" -d 'Which feeds there are; their addresses are never shown again'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from feeds" -f -a "create" -d 'Make one; its address is shown this one time'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from feeds" -f -a "revoke" -d 'Make one\'s address invalid, for good'

@@ -54,6 +54,9 @@ pub(crate) enum Command {
     /// Opening hours
     #[command(subcommand)]
     Hours(cmd::hours::Hours),
+    /// Calendars of bookings, by secret address
+    #[command(subcommand)]
+    Feeds(cmd::feeds::Feeds),
     /// The event log, newest first
     Events(cmd::events::Events),
     /// Check the server, the token and the clocks
@@ -85,6 +88,7 @@ impl Command {
             Self::Staff(args) => args.run(desk).await,
             Self::Venue(args) => args.run(desk).await,
             Self::Hours(args) => args.run(desk).await,
+            Self::Feeds(args) => args.run(desk).await,
             Self::Events(args) => args.run(desk).await,
             Self::Doctor(args) => args.run(desk).await,
             Self::Login(_) | Self::Completions(_) => Ok(()),

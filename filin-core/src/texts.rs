@@ -13,10 +13,12 @@ use crate::error::{Error, Result};
 const RU: &[&str] = &[
     include_str!("../locales/ru/errors.ftl"),
     include_str!("../locales/ru/cli.ftl"),
+    include_str!("../locales/ru/feed.ftl"),
 ];
 const EN: &[&str] = &[
     include_str!("../locales/en/errors.ftl"),
     include_str!("../locales/en/cli.ftl"),
+    include_str!("../locales/en/feed.ftl"),
 ];
 
 /// Both languages, parsed once at start.

@@ -8,6 +8,7 @@ use filin_core::service::Services;
 pub use crate::clock::Clock;
 use crate::http::limits::Limits;
 use crate::live::Hub;
+use crate::metrics::Metrics;
 
 /// What the doors must know of the settings.
 #[derive(Clone)]
@@ -35,4 +36,6 @@ pub struct App {
     pub limits: Arc<Limits>,
     /// Who may enter how.
     pub doors: Arc<Doors>,
+    /// What is counted.
+    pub metrics: Arc<Metrics>,
 }

@@ -22,6 +22,7 @@ use crate::http;
 use crate::http::limits::{Limits, Rates};
 use crate::jobs;
 use crate::live::Hub;
+use crate::metrics::Metrics;
 
 /// How long listeners of the feed have to go when the daemon stops.
 const GOODBYE: Duration = Duration::from_millis(500);
@@ -194,12 +195,14 @@ async fn app(db: &Db, plan: Plan, clock: Clock) -> filin_core::error::Result<App
     let services = Services::new(db.store(), texts, plan.options);
     services.ensure_venue(&plan.seed, clock.now()).await?;
     let hub = Arc::new(Hub::new(services.last_seq().await?));
+    let metrics = Arc::new(Metrics::new(services.engine()));
     Ok(App {
         services,
         clock,
         hub,
         limits: Arc::new(Limits::new(plan.rates)),
         doors: Arc::new(plan.doors),
+        metrics,
     })
 }
 

@@ -11,4 +11,5 @@ pub mod jobs;
 pub mod launch;
 pub mod live;
 pub mod logging;
+pub mod metrics;
 pub mod telegram;

@@ -69,6 +69,12 @@ impl Hub {
         self.sender.subscribe()
     }
 
+    /// How many listen.
+    #[must_use]
+    pub fn listeners(&self) -> usize {
+        self.sender.receiver_count()
+    }
+
     /// Returns when nobody listens any more.
     pub async fn deserted(&self) {
         self.sender.closed().await;

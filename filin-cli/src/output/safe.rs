@@ -1,4 +1,4 @@
-//! Texts from elsewhere, made harmless for where they go: a terminal, a spreadsheet, JSON.
+//! Texts from elsewhere, made harmless for where they go: a terminal, JSON.
 
 /// What a terminal can be shown: control characters (escape sequences begin with one), bidi
 /// controls and zero-width tricks become a visible mark, line ends and tabs become spaces.
@@ -24,15 +24,6 @@ fn is_deceptive(c: char) -> bool {
         '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{2069}' | '\u{feff}'
     )
-}
-
-/// A CSV cell that no spreadsheet takes for a formula.
-pub(crate) fn no_formula(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
 }
 
 /// JSON in which no character can move a terminal's cursor or turn a line round: such characters
@@ -64,15 +55,6 @@ mod tests {
         assert_eq!(harmless("one\ntwo\r\tthree"), "one two  three");
         assert_eq!(harmless("Аня 👩\u{200d}👧 ё"), "Аня 👩\u{200d}👧 ё");
         assert_eq!(harmless_lines("one\n\u{1b}two\r\n"), "one\n\u{fffd}two");
-    }
-
-    #[test]
-    fn formulas_are_quoted() {
-        for formula in ["=1+1", "+7999", "-1", "@sum", "\tx", "\rx", "＝1"] {
-            assert_eq!(no_formula(formula), format!("'{formula}"));
-        }
-        assert_eq!(no_formula("a=1"), "a=1");
-        assert_eq!(no_formula(""), "");
     }
 
     #[test]

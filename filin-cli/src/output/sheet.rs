@@ -1,7 +1,9 @@
 //! CSV: a header and a row for each item.
 
+use filin_core::domain::text::no_formula;
+
 use super::column::Column;
-use super::safe::{harmless, no_formula};
+use super::safe::harmless;
 use crate::error::{Error, Result};
 use crate::words::Words;
 

@@ -8,6 +8,7 @@
 
 mod acts;
 mod failures;
+mod feeds;
 mod house;
 mod output;
 mod profiles;

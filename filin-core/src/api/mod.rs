@@ -7,6 +7,7 @@ pub mod access;
 pub mod availability;
 pub mod booking;
 pub mod event;
+pub mod feed;
 pub mod health;
 pub mod impact;
 pub mod problem;

@@ -39,6 +39,8 @@ const LAST: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 30) {
 };
 
 impl ServiceDay {
+    /// The first day that four-digit years can write: the open beginning of a list.
+    pub const BEGIN: Self = Self(FIRST);
     /// The last day that four-digit years can write: the open end of a list.
     pub const END: Self = Self(LAST);
 

@@ -89,6 +89,16 @@ pub fn fold(raw: &str) -> String {
     folded
 }
 
+/// A CSV cell that no spreadsheet takes for a formula.
+#[must_use]
+pub fn no_formula(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}
+
 fn check(field: &'static str, text: String, max: usize) -> Result<String, Refusal> {
     if text.chars().count() > max {
         Err(Refusal::TextTooLong { field, max })
@@ -190,6 +200,15 @@ mod tests {
     fn search_form_knows_cyrillic() {
         assert_eq!(fold("  АЛЁНА  Ёлкина"), "алена елкина");
         assert_eq!(fold("Але\u{308}на Андреи\u{306}"), "алена андрей");
+    }
+
+    #[test]
+    fn formulas_are_quoted() {
+        for formula in ["=1+1", "+7999", "-1", "@sum", "\tx", "\rx", "＝1"] {
+            assert_eq!(no_formula(formula), format!("'{formula}"));
+        }
+        assert_eq!(no_formula("a=1"), "a=1");
+        assert_eq!(no_formula(""), "");
     }
 
     #[test]

@@ -282,6 +282,25 @@ pub(crate) async fn live_since(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<Bo
     all(on!(tx, conn => sqlx::query_as(LIVE_SINCE).bind(now).fetch_all(conn).await)?)
 }
 
+const FOR_CALENDAR: &str = "select * from booking_cards where service_day between $1 and $2 \
+     and status in ('pending', 'confirmed', 'seated', 'completed') \
+     order by service_day, starts_at, id limit $3";
+
+/// Bookings of some days that were not called off, for a calendar.
+pub(crate) async fn for_calendar(
+    tx: &mut Tx,
+    from: ServiceDay,
+    to: ServiceDay,
+    limit: i64,
+) -> Result<Vec<Booking>> {
+    all(on!(tx, conn => sqlx::query_as(FOR_CALENDAR)
+        .bind(from.0)
+        .bind(to.0)
+        .bind(limit)
+        .fetch_all(conn)
+        .await)?)
+}
+
 const EXPIRED: &str = "select id, version from bookings where status = 'pending' and starts_at <= $1 order by starts_at, id limit $2";
 
 /// Pending bookings that began no later than `started_by`, oldest first, with their versions.

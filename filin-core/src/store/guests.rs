@@ -87,6 +87,17 @@ pub(crate) async fn by_telegram(tx: &mut Tx, id: TelegramId) -> Result<Option<Gu
     Ok(row.map(Into::into))
 }
 
+const AFTER: &str = "select g.*, \
+     (select cast(coalesce(sum(delta), 0) as bigint) from visits where guest_id = g.id) as visits \
+     from guests g where g.id > $1 order by g.id limit $2";
+
+/// The next guests by number.
+pub(crate) async fn after(tx: &mut Tx, id: GuestId, limit: i64) -> Result<Vec<Guest>> {
+    let rows: Vec<Row> =
+        on!(tx, conn => sqlx::query_as(AFTER).bind(id.0).bind(limit).fetch_all(conn).await)?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}
+
 const UPSERT: &str = "insert into guests (telegram_id, name, username, phone_verified, language, notes, discount, \
      subscribed, barred, search, created_at, updated_at) \
      values ($1, $2, $3, $4, $5, '', 0, $4, $4, $6, $7, $7) \

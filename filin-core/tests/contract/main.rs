@@ -20,6 +20,8 @@ mod cache;
 mod concurrency;
 mod day_start;
 mod events;
+mod export;
+mod feeds;
 mod holds;
 mod impact;
 mod roles;

@@ -135,6 +135,20 @@ fn cases<'a>(s: &'a Services, act: &'a Act) -> Vec<Case<'a>> {
         case!("tokens", Owner, s.tokens(act)),
         case!("revoke_token", Owner, s.revoke_token(act, TokenId(4711))),
         case!("events", Owner, s.events(act, None, None)),
+        case!("export", Manager, async {
+            let nothing = filin_core::service::Sheet::Bookings(friday(), friday().prev());
+            s.export(act, nothing, Vec::new()).await
+        }),
+        case!("feeds", Owner, s.feeds(act)),
+        case!("issue_feed", Owner, async {
+            let new = filin_core::api::feed::NewFeed { name: "".into() };
+            s.issue_feed(act, &new).await
+        }),
+        case!(
+            "revoke_feed",
+            Owner,
+            s.revoke_feed(act, filin_core::domain::ids::FeedId(4711))
+        ),
     ]
 }
 

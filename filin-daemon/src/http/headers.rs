@@ -38,7 +38,7 @@ pub fn policy() -> AdHoc {
                 NOTHING_AT_ALL
             };
             response.set_header(Header::new("Content-Security-Policy", policy));
-            if path.starts_with("/api") {
+            if path.starts_with("/api") || path.starts_with("/calendar") {
                 response.set_header(Header::new("Cache-Control", "no-store"));
             }
         })

@@ -4,11 +4,13 @@
 pub mod admin;
 pub mod auth;
 pub mod body;
+pub mod calendar;
 pub mod guest;
 pub mod headers;
 pub mod health;
 pub mod idempotency;
 pub mod limits;
+pub mod metrics;
 pub mod openapi;
 pub mod pages;
 pub mod problem;
@@ -29,8 +31,11 @@ pub fn mount(rocket: Rocket<Build>) -> Rocket<Build> {
     rocket
         .attach(headers::shield())
         .attach(headers::policy())
+        .attach(metrics::Count)
         .mount("/", pages::routes())
         .mount("/", health::routes())
+        .mount("/", metrics::routes())
+        .mount("/", calendar::routes())
         .mount("/", ws::routes())
         .mount("/api", guest::routes())
         .mount("/api/admin", admin::routes())

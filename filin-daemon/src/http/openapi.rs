@@ -9,7 +9,7 @@ use utoipa::openapi::{self, ContentBuilder, Ref, RefOr, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
-use super::{admin, auth, guest, health, pages, ws};
+use super::{admin, auth, calendar, guest, health, metrics, pages, ws};
 
 /// The document.
 #[derive(OpenApi)]
@@ -19,7 +19,7 @@ use super::{admin, auth, guest, health, pages, ws};
     servers((url = "/", description = "this daemon")),
     paths(
         pages::webapp, pages::admin,
-        health::root, health::health, health::ready,
+        health::root, health::health, health::ready, metrics::metrics, calendar::feed,
         guest::bootstrap::bootstrap, guest::availability::availability,
         guest::bookings::request, guest::bookings::own, guest::bookings::change,
         guest::bookings::cancel, guest::session::open, guest::session::close,
@@ -29,6 +29,8 @@ use super::{admin, auth, guest, health, pages, ws};
         admin::bookings::list, admin::bookings::create, admin::bookings::show,
         admin::bookings::change, admin::bookings::step, admin::bookings::history,
         admin::events::list,
+        admin::export::bookings, admin::export::guests, admin::export::stats,
+        admin::feeds::list, admin::feeds::issue, admin::feeds::revoke,
         admin::room::stats, admin::room::tables, admin::room::availability,
         admin::room::add_table, admin::room::change_table, admin::room::retire_table,
         admin::room::preview_table,

@@ -4,6 +4,8 @@ pub mod access;
 pub mod blocks;
 pub mod bookings;
 pub mod events;
+pub mod export;
+pub mod feeds;
 pub mod room;
 pub mod session;
 pub mod staff;
@@ -30,6 +32,12 @@ pub fn routes() -> Vec<Route> {
         bookings::step,
         bookings::history,
         events::list,
+        export::bookings,
+        export::guests,
+        export::stats,
+        feeds::list,
+        feeds::issue,
+        feeds::revoke,
         room::stats,
         room::tables,
         room::availability,

@@ -4,7 +4,7 @@ use rstest::rstest;
 use serde_json::{Value, json};
 
 use super::run::Desk;
-use crate::support::{Engine, Lounge, places};
+use crate::support::{Engine, Lounge, Who, places};
 
 #[rstest]
 #[case::sqlite(Engine::Sqlite)]
@@ -111,5 +111,32 @@ async fn hours_change_for_weekdays_and_days(#[case] engine: Engine) {
         "hours", "set", "mon", "--open", "14:00", "--close", "13:00", "-y",
     ];
     assert_eq!(desk.refusal(&backwards).await, 3);
+    lounge.daemon.log_is_clean();
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn calendars_are_made_read_and_revoked(#[case] engine: Engine) {
+    let Some(lounge) = Lounge::open(engine).await else {
+        return;
+    };
+    let desk = Desk::of(&lounge.daemon.base);
+    let issued = desk.json(&["feeds", "create", "бар"]).await;
+    let path = issued["path"].as_str().expect("an address");
+    let api = lounge.api();
+    let calendar = api.get(path, &Who::Nobody).await;
+    assert_eq!(calendar.status, 200);
+    let listed = desk.json(&["feeds", "list"]).await;
+    assert_eq!(
+        (&listed[0]["name"], &listed[0]["path"]),
+        (&json!("бар"), &Value::Null)
+    );
+    desk.ok(&["feeds", "revoke", &issued["id"].to_string(), "-y"])
+        .await;
+    assert_eq!(desk.json(&["feeds", "list"]).await, json!([]));
+    api.get(path, &Who::Nobody).await.problem(404, "not_found");
+    assert_eq!(desk.refusal(&["feeds", "revoke", "77", "-y"]).await, 3);
     lounge.daemon.log_is_clean();
 }

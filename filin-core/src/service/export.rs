@@ -1,0 +1,154 @@
+//! Sheets for spreadsheets: bookings, guests, figures by day, as CSV.
+//!
+//! A sheet is one snapshot, written page by page, so that a million rows need no more memory than a
+//! thousand. No cell that somebody typed can be taken for a formula.
+
+mod rows;
+
+use std::io::Write;
+
+use super::{Services, require};
+use crate::domain::actor::{Act, Role};
+use crate::domain::ids::GuestId;
+use crate::domain::refusal::Refusal;
+use crate::domain::service_day::ServiceDay;
+use crate::error::{Error, Result};
+use crate::store::bookings::{self, After, Filter};
+use crate::store::{guests, stats};
+
+/// Rows read at once.
+const PAGE: i64 = 1_000;
+/// Days of figures that one sheet has at most: ten years.
+const MOST_DAYS: i64 = 3_660;
+
+/// What to export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// Every booking of the service days from the first to the last.
+    Bookings(ServiceDay, ServiceDay),
+    /// Every guest.
+    Guests,
+    /// A row of figures for each service day from the first to the last.
+    Stats(ServiceDay, ServiceDay),
+}
+
+impl Services {
+    /// Writes a sheet as CSV in UTF-8, with a mark at its start by which spreadsheets know that; for
+    /// managers.
+    ///
+    /// # Errors
+    /// `setting_invalid` for a last day before the first, or for more than ten years of figures.
+    pub async fn export<W: Write + Send>(&self, act: &Act, sheet: Sheet, out: W) -> Result<()> {
+        require(act, Role::Manager)?;
+        if let Sheet::Bookings(from, to) | Sheet::Stats(from, to) = sheet
+            && to < from
+        {
+            return Err(Refusal::SettingInvalid { field: "to" }.into());
+        }
+        let mut csv = start(out)?;
+        match sheet {
+            Sheet::Bookings(from, to) => self.export_bookings(&mut csv, from, to).await?,
+            Sheet::Guests => self.export_guests(&mut csv).await?,
+            Sheet::Stats(from, to) => self.export_stats(&mut csv, from, to).await?,
+        }
+        csv.flush().map_err(|error| broken(&error))
+    }
+
+    async fn export_bookings<W: Write + Send>(
+        &self,
+        csv: &mut csv::Writer<W>,
+        from: ServiceDay,
+        to: ServiceDay,
+    ) -> Result<()> {
+        let setup = self.setup().await?;
+        let mut tx = self.store.read().await?;
+        write(csv, rows::BOOKINGS)?;
+        let mut after = None;
+        loop {
+            let filter = Filter {
+                from,
+                to,
+                status: None,
+                query: None,
+                after,
+                limit: PAGE,
+            };
+            let page = bookings::page(&mut tx, filter).await?;
+            for booking in &page {
+                write(csv, rows::booking(setup.calendar(), booking))?;
+            }
+            match page.last() {
+                Some(last) if is_full(&page) => {
+                    after = Some(After {
+                        day: last.day,
+                        starts_at: last.period.start(),
+                        id: last.id,
+                    });
+                }
+                _ => return Ok(()),
+            }
+        }
+    }
+
+    async fn export_guests<W: Write + Send>(&self, csv: &mut csv::Writer<W>) -> Result<()> {
+        let mut tx = self.store.read().await?;
+        write(csv, rows::GUESTS)?;
+        let mut after = GuestId(0);
+        loop {
+            let page = guests::after(&mut tx, after, PAGE).await?;
+            for guest in &page {
+                write(csv, rows::guest(guest))?;
+            }
+            match page.last() {
+                Some(last) if is_full(&page) => after = last.id,
+                _ => return Ok(()),
+            }
+        }
+    }
+
+    async fn export_stats<W: Write + Send>(
+        &self,
+        csv: &mut csv::Writer<W>,
+        from: ServiceDay,
+        to: ServiceDay,
+    ) -> Result<()> {
+        if (to.0 - from.0).num_days() >= MOST_DAYS {
+            return Err(Refusal::SettingInvalid { field: "from" }.into());
+        }
+        let mut tx = self.store.read().await?;
+        let counts = stats::by_day(&mut tx, from, to).await?;
+        drop(tx);
+        write(csv, rows::STATS)?;
+        let mut day = from;
+        while day <= to {
+            write(csv, rows::figures(day, &counts))?;
+            day = day.next();
+        }
+        Ok(())
+    }
+}
+
+fn is_full<T>(page: &[T]) -> bool {
+    i64::try_from(page.len()).is_ok_and(|rows| rows == PAGE)
+}
+
+fn start<W: Write>(mut out: W) -> Result<csv::Writer<W>> {
+    const BYTE_ORDER_MARK: &str = "\u{feff}";
+    out.write_all(BYTE_ORDER_MARK.as_bytes())
+        .map_err(|error| broken(&error))?;
+    Ok(csv::Writer::from_writer(out))
+}
+
+fn write<W, I, C>(csv: &mut csv::Writer<W>, row: I) -> Result<()>
+where
+    W: Write,
+    I: IntoIterator<Item = C>,
+    C: AsRef<[u8]>,
+{
+    csv.write_record(row).map_err(|error| broken(&error))
+}
+
+/// The sheet cannot be written: a full disk, most likely.
+fn broken(error: &dyn std::error::Error) -> Error {
+    Error::Internal(format!("a sheet cannot be written: {error}"))
+}

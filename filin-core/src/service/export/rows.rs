@@ -1,0 +1,151 @@
+//! The columns of the sheets, and a row of each.
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::booking::{Booking, Source, Status};
+use crate::domain::guest::Guest;
+use crate::domain::service_day::{Calendar, ServiceDay};
+use crate::domain::text::no_formula;
+use crate::store::stats::Count;
+
+pub(super) const BOOKINGS: [&str; 19] = [
+    "id",
+    "date",
+    "starts_at",
+    "ends_at",
+    "status",
+    "guests",
+    "tables",
+    "source",
+    "guest_id",
+    "name",
+    "phone",
+    "username",
+    "telegram_id",
+    "comment",
+    "note",
+    "reason",
+    "flagged",
+    "created_at",
+    "updated_at",
+];
+
+pub(super) fn booking(calendar: &Calendar, booking: &Booking) -> [String; 19] {
+    let guest = booking.guest.as_ref();
+    let tables: Vec<String> = booking.tables.iter().map(ToString::to_string).collect();
+    [
+        booking.id.to_string(),
+        booking.day.to_string(),
+        wall(calendar, booking.period.start()),
+        wall(calendar, booking.period.end()),
+        booking.status.to_string(),
+        booking.party.to_string(),
+        tables.join(" "),
+        booking.source.as_str().into(),
+        text(guest.map(|guest| guest.id)),
+        typed(guest.map(|guest| &guest.name)),
+        typed(guest.and_then(|guest| guest.phone.as_ref())),
+        typed(guest.and_then(|guest| guest.username.as_ref())),
+        text(guest.and_then(|guest| guest.telegram_id)),
+        no_formula(&booking.comment),
+        no_formula(&booking.note),
+        typed(booking.reason.as_ref()),
+        booking.flagged.to_string(),
+        wall(calendar, booking.created_at),
+        wall(calendar, booking.updated_at),
+    ]
+}
+
+pub(super) const GUESTS: [&str; 12] = [
+    "id",
+    "telegram_id",
+    "name",
+    "username",
+    "phone",
+    "phone_verified",
+    "language",
+    "visits",
+    "discount",
+    "subscribed",
+    "barred",
+    "notes",
+];
+
+pub(super) fn guest(guest: &Guest) -> [String; 12] {
+    [
+        guest.id.to_string(),
+        text(guest.telegram_id),
+        no_formula(&guest.name),
+        typed(guest.username.as_ref()),
+        typed(guest.phone.as_ref()),
+        guest.phone_verified.to_string(),
+        guest.language.as_str().into(),
+        guest.visits.to_string(),
+        guest.discount.to_string(),
+        guest.subscribed.to_string(),
+        guest.barred.to_string(),
+        no_formula(&guest.notes),
+    ]
+}
+
+pub(super) const STATS: [&str; 12] = [
+    "date",
+    "total_bookings",
+    "guests",
+    "pending",
+    "confirmed",
+    "seated",
+    "completed",
+    "canceled",
+    "no_show",
+    "online",
+    "by_staff",
+    "walk_ins",
+];
+
+/// The figures of a day. What was called off counts in its own column only.
+pub(super) fn figures(day: ServiceDay, counts: &[Count]) -> [String; 12] {
+    let begin = counts.partition_point(|count| count.service_day < day.0);
+    let of_day = || {
+        let rest = counts.get(begin..).unwrap_or_default();
+        rest.iter()
+            .take_while(move |count| count.service_day == day.0)
+    };
+    let kept = || of_day().filter(|count| count.status != Status::Canceled.as_str());
+    let with = |status: Status| {
+        let found = of_day().filter(move |count| count.status == status.as_str());
+        found.map(|count| count.bookings).sum::<i64>().to_string()
+    };
+    let from = |sources: &[Source]| {
+        let found = kept().filter(|count| sources.iter().any(|one| count.source == one.as_str()));
+        found.map(|count| count.bookings).sum::<i64>().to_string()
+    };
+    [
+        day.to_string(),
+        kept().map(|count| count.bookings).sum::<i64>().to_string(),
+        kept().map(|count| count.people).sum::<i64>().to_string(),
+        with(Status::Pending),
+        with(Status::Confirmed),
+        with(Status::Seated),
+        with(Status::Completed),
+        with(Status::Canceled),
+        with(Status::NoShow),
+        from(&[Source::MiniApp, Source::Bot]),
+        from(&[Source::Staff, Source::Import]),
+        from(&[Source::WalkIn]),
+    ]
+}
+
+/// A moment as spreadsheets read it: the venue's wall time.
+fn wall(calendar: &Calendar, moment: DateTime<Utc>) -> String {
+    calendar.local(moment).format("%Y-%m-%d %H:%M").to_string()
+}
+
+/// What was typed by somebody, harmless.
+fn typed(value: Option<&String>) -> String {
+    value.map(|value| no_formula(value)).unwrap_or_default()
+}
+
+fn text(value: Option<impl ToString>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
+}

@@ -12,6 +12,7 @@ pub mod problem;
 pub mod room;
 pub mod stats;
 pub mod venue;
+pub mod waitlist;
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

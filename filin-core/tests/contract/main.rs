@@ -31,3 +31,4 @@ mod tables;
 mod texts;
 mod v3;
 mod venue;
+mod waitlist;

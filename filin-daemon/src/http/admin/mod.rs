@@ -8,6 +8,7 @@ pub mod room;
 pub mod session;
 pub mod staff;
 pub mod venue;
+pub mod waitlist;
 
 use rocket::{Route, routes};
 
@@ -45,5 +46,9 @@ pub fn routes() -> Vec<Route> {
         venue::change,
         venue::hours,
         venue::set_hours,
+        waitlist::list,
+        waitlist::add,
+        waitlist::remove,
+        waitlist::claim,
     ]
 }

@@ -38,6 +38,7 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('bookings', 'bookings', [CompletionResultType]::ParameterValue, 'Take bookings and see them through the evening')
             [CompletionResult]::new('tables', 'tables', [CompletionResultType]::ParameterValue, 'See the room; take tables out of service')
+            [CompletionResult]::new('waitlist', 'waitlist', [CompletionResultType]::ParameterValue, 'Who waits for a table')
             [CompletionResult]::new('slots', 'slots', [CompletionResultType]::ParameterValue, 'What is free on a day')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'The figures of a day')
             [CompletionResult]::new('tokens', 'tokens', [CompletionResultType]::ParameterValue, 'Access tokens')
@@ -439,6 +440,122 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             break
         }
         'filin;tables;help;help' {
+            break
+        }
+        'filin;waitlist' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who waits, in the order of the line')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Put somebody on the list who called')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody off the list; asks first')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Book for somebody what they are offered')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'filin;waitlist;list' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;waitlist;add' {
+            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'The service day: today, завтра, fri, 27.11, 2026-11-27')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first start that they would take: 20:00')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last start that they would take: 22:00')
+            [CompletionResult]::new('--guests', '--guests', [CompletionResultType]::ParameterName, 'How many come')
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'The guest''s phone: finds them, or writes them down')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The guest''s name')
+            [CompletionResult]::new('--guest-id', '--guest-id', [CompletionResultType]::ParameterName, 'A guest who is known, by their number')
+            [CompletionResult]::new('--minutes', '--minutes', [CompletionResultType]::ParameterName, 'For how long; else the venue''s usual stay')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;waitlist;remove' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;waitlist;claim' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;waitlist;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who waits, in the order of the line')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Put somebody on the list who called')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody off the list; asks first')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Book for somebody what they are offered')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'filin;waitlist;help;list' {
+            break
+        }
+        'filin;waitlist;help;add' {
+            break
+        }
+        'filin;waitlist;help;remove' {
+            break
+        }
+        'filin;waitlist;help;claim' {
+            break
+        }
+        'filin;waitlist;help;help' {
             break
         }
         'filin;slots' {
@@ -844,6 +961,7 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
         'filin;help' {
             [CompletionResult]::new('bookings', 'bookings', [CompletionResultType]::ParameterValue, 'Take bookings and see them through the evening')
             [CompletionResult]::new('tables', 'tables', [CompletionResultType]::ParameterValue, 'See the room; take tables out of service')
+            [CompletionResult]::new('waitlist', 'waitlist', [CompletionResultType]::ParameterValue, 'Who waits for a table')
             [CompletionResult]::new('slots', 'slots', [CompletionResultType]::ParameterValue, 'What is free on a day')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'The figures of a day')
             [CompletionResult]::new('tokens', 'tokens', [CompletionResultType]::ParameterValue, 'Access tokens')
@@ -921,6 +1039,25 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             break
         }
         'filin;help;tables;unblock' {
+            break
+        }
+        'filin;help;waitlist' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who waits, in the order of the line')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Put somebody on the list who called')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody off the list; asks first')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Book for somebody what they are offered')
+            break
+        }
+        'filin;help;waitlist;list' {
+            break
+        }
+        'filin;help;waitlist;add' {
+            break
+        }
+        'filin;help;waitlist;remove' {
+            break
+        }
+        'filin;help;waitlist;claim' {
             break
         }
         'filin;help;slots' {

@@ -35,6 +35,7 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand --version 'Print version'
             cand bookings 'Take bookings and see them through the evening'
             cand tables 'See the room; take tables out of service'
+            cand waitlist 'Who waits for a table'
             cand slots 'What is free on a day'
             cand stats 'The figures of a day'
             cand tokens 'Access tokens'
@@ -400,6 +401,111 @@ set edit:completion:arg-completer[filin] = {|@words|
         &'filin;tables;help;unblock'= {
         }
         &'filin;tables;help;help'= {
+        }
+        &'filin;waitlist'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'Who waits, in the order of the line'
+            cand add 'Put somebody on the list who called'
+            cand remove 'Take somebody off the list; asks first'
+            cand claim 'Book for somebody what they are offered'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;waitlist;list'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;waitlist;add'= {
+            cand --date 'The service day: today, завтра, fri, 27.11, 2026-11-27'
+            cand --from 'The first start that they would take: 20:00'
+            cand --until 'The last start that they would take: 22:00'
+            cand --guests 'How many come'
+            cand --phone 'The guest''s phone: finds them, or writes them down'
+            cand --name 'The guest''s name'
+            cand --guest-id 'A guest who is known, by their number'
+            cand --minutes 'For how long; else the venue''s usual stay'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;waitlist;remove'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;waitlist;claim'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;waitlist;help'= {
+            cand list 'Who waits, in the order of the line'
+            cand add 'Put somebody on the list who called'
+            cand remove 'Take somebody off the list; asks first'
+            cand claim 'Book for somebody what they are offered'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;waitlist;help;list'= {
+        }
+        &'filin;waitlist;help;add'= {
+        }
+        &'filin;waitlist;help;remove'= {
+        }
+        &'filin;waitlist;help;claim'= {
+        }
+        &'filin;waitlist;help;help'= {
         }
         &'filin;slots'= {
             cand --guests 'For how many'
@@ -768,6 +874,7 @@ set edit:completion:arg-completer[filin] = {|@words|
         &'filin;help'= {
             cand bookings 'Take bookings and see them through the evening'
             cand tables 'See the room; take tables out of service'
+            cand waitlist 'Who waits for a table'
             cand slots 'What is free on a day'
             cand stats 'The figures of a day'
             cand tokens 'Access tokens'
@@ -828,6 +935,20 @@ set edit:completion:arg-completer[filin] = {|@words|
         &'filin;help;tables;block'= {
         }
         &'filin;help;tables;unblock'= {
+        }
+        &'filin;help;waitlist'= {
+            cand list 'Who waits, in the order of the line'
+            cand add 'Put somebody on the list who called'
+            cand remove 'Take somebody off the list; asks first'
+            cand claim 'Book for somebody what they are offered'
+        }
+        &'filin;help;waitlist;list'= {
+        }
+        &'filin;help;waitlist;add'= {
+        }
+        &'filin;help;waitlist;remove'= {
+        }
+        &'filin;help;waitlist;claim'= {
         }
         &'filin;help;slots'= {
         }

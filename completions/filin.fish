@@ -41,6 +41,7 @@ complete -c filin -n "__fish_filin_needs_command" -s h -l help -d 'Print help (s
 complete -c filin -n "__fish_filin_needs_command" -s V -l version -d 'Print version'
 complete -c filin -n "__fish_filin_needs_command" -f -a "bookings" -d 'Take bookings and see them through the evening'
 complete -c filin -n "__fish_filin_needs_command" -f -a "tables" -d 'See the room; take tables out of service'
+complete -c filin -n "__fish_filin_needs_command" -f -a "waitlist" -d 'Who waits for a table'
 complete -c filin -n "__fish_filin_needs_command" -f -a "slots" -d 'What is free on a day'
 complete -c filin -n "__fish_filin_needs_command" -f -a "stats" -d 'The figures of a day'
 complete -c filin -n "__fish_filin_needs_command" -f -a "tokens" -d 'Access tokens'
@@ -356,6 +357,94 @@ complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subc
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "block" -d 'Take a table out of service for a while'
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "unblock" -d 'Put a table back into service; asks first'
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -f -a "list" -d 'Who waits, in the order of the line'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -f -a "add" -d 'Put somebody on the list who called'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -f -a "remove" -d 'Take somebody off the list; asks first'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -f -a "claim" -d 'Book for somebody what they are offered'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l date -d 'The service day: today, завтра, fri, 27.11, 2026-11-27' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l from -d 'The first start that they would take: 20:00' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l until -d 'The last start that they would take: 22:00' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l guests -d 'How many come' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l phone -d 'The guest\'s phone: finds them, or writes them down' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l name -d 'The guest\'s name' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l guest-id -d 'A guest who is known, by their number' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l minutes -d 'For how long; else the venue\'s usual stay' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from help" -f -a "list" -d 'Who waits, in the order of the line'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from help" -f -a "add" -d 'Put somebody on the list who called'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take somebody off the list; asks first'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from help" -f -a "claim" -d 'Book for somebody what they are offered'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c filin -n "__fish_filin_using_subcommand slots" -l guests -d 'For how many' -r
 complete -c filin -n "__fish_filin_using_subcommand slots" -l table -d 'At this table only' -r
 complete -c filin -n "__fish_filin_using_subcommand slots" -l minutes -d 'For how long; else the venue\'s usual stay' -r
@@ -672,19 +761,20 @@ en\t'English'"
 complete -c filin -n "__fish_filin_using_subcommand completions" -s q -l quiet -d 'Print results and errors only'
 complete -c filin -n "__fish_filin_using_subcommand completions" -s y -l yes -d 'Do not ask before destructive acts'
 complete -c filin -n "__fish_filin_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "bookings" -d 'Take bookings and see them through the evening'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "tables" -d 'See the room; take tables out of service'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "slots" -d 'What is free on a day'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "stats" -d 'The figures of a day'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "tokens" -d 'Access tokens'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "staff" -d 'Who works here'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "venue" -d 'The venue\'s settings'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "hours" -d 'Opening hours'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "events" -d 'The event log, newest first'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "doctor" -d 'Check the server, the token and the clocks'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "login" -d 'Check a token and keep it in a profile'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist slots stats tokens staff venue hours events doctor login completions help" -f -a "bookings" -d 'Take bookings and see them through the evening'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist slots stats tokens staff venue hours events doctor login completions help" -f -a "tables" -d 'See the room; take tables out of service'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist slots stats tokens staff venue hours events doctor login completions help" -f -a "waitlist" -d 'Who waits for a table'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist slots stats tokens staff venue hours events doctor login completions help" -f -a "slots" -d 'What is free on a day'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist slots stats tokens staff venue hours events doctor login completions help" -f -a "stats" -d 'The figures of a day'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist slots stats tokens staff venue hours events doctor login completions help" -f -a "tokens" -d 'Access tokens'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist slots stats tokens staff venue hours events doctor login completions help" -f -a "staff" -d 'Who works here'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist slots stats tokens staff venue hours events doctor login completions help" -f -a "venue" -d 'The venue\'s settings'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist slots stats tokens staff venue hours events doctor login completions help" -f -a "hours" -d 'Opening hours'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist slots stats tokens staff venue hours events doctor login completions help" -f -a "events" -d 'The event log, newest first'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist slots stats tokens staff venue hours events doctor login completions help" -f -a "doctor" -d 'Check the server, the token and the clocks'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist slots stats tokens staff venue hours events doctor login completions help" -f -a "login" -d 'Check a token and keep it in a profile'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist slots stats tokens staff venue hours events doctor login completions help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist slots stats tokens staff venue hours events doctor login completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from bookings" -f -a "list" -d 'The bookings of a day or of several'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from bookings" -f -a "show" -d 'One booking, or its history'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from bookings" -f -a "create" -d 'Take a booking, or seat guests who just came'
@@ -700,6 +790,10 @@ complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcom
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "map" -d 'The room now, drawn'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "block" -d 'Take a table out of service for a while'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "unblock" -d 'Put a table back into service; asks first'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from waitlist" -f -a "list" -d 'Who waits, in the order of the line'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from waitlist" -f -a "add" -d 'Put somebody on the list who called'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from waitlist" -f -a "remove" -d 'Take somebody off the list; asks first'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from waitlist" -f -a "claim" -d 'Book for somebody what they are offered'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "list" -d 'Which tokens there are; secrets are never shown'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "create" -d 'Issue one; its secret is shown this one time'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "revoke" -d 'Make one invalid, for good'

@@ -13,3 +13,4 @@ mod profiles;
 mod room;
 mod steps;
 mod support;
+mod waitlist;

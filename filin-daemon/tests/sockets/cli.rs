@@ -3,6 +3,7 @@
 mod bookings;
 mod house;
 mod run;
+mod waitlist;
 
 use rstest::rstest;
 use serde_json::Value;

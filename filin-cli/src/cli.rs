@@ -38,6 +38,9 @@ pub(crate) enum Command {
     /// See the room; take tables out of service
     #[command(subcommand)]
     Tables(cmd::tables::Tables),
+    /// Who waits for a table
+    #[command(subcommand)]
+    Waitlist(cmd::waitlist::Waitlist),
     /// What is free on a day
     Slots(cmd::slots::Slots),
     /// The figures of a day
@@ -82,6 +85,7 @@ impl Command {
         match self {
             Self::Bookings(args) => args.run(desk).await,
             Self::Tables(args) => args.run(desk).await,
+            Self::Waitlist(args) => args.run(desk).await,
             Self::Slots(args) => args.run(desk).await,
             Self::Stats(args) => args.run(desk).await,
             Self::Tokens(args) => args.run(desk).await,

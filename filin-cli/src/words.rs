@@ -78,6 +78,8 @@ pub(crate) fn of_locale(variable: impl Fn(&str) -> Option<String>) -> Language {
 mod tests {
     use std::collections::BTreeSet;
 
+    use filin_core::domain::waitlist::WaitStatus;
+
     use super::*;
 
     const RU: &str = include_str!("../../filin-core/locales/ru/cli.ftl");
@@ -131,6 +133,7 @@ mod tests {
                         .map(|s| format!("cli-source-{s}")),
                 )
                 .chain(["staff", "manager", "owner"].map(|role| format!("cli-role-{role}")))
+                .chain(WaitStatus::ALL.map(|status| format!("cli-wait-{status}")))
                 .chain(states.iter().flat_map(|state| {
                     [format!("cli-state-{state}"), format!("cli-letter-{state}")]
                 }));

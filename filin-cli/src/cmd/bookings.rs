@@ -81,7 +81,7 @@ impl Bookings {
 }
 
 /// One booking, with what staff should know of it on stderr.
-fn tell(desk: &Desk<'_>, booking: &Booking) -> Result<()> {
+pub(crate) fn tell(desk: &Desk<'_>, booking: &Booking) -> Result<()> {
     for warning in &booking.warnings {
         desk.out.warn(&warning.detail);
     }

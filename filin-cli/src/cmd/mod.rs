@@ -15,3 +15,4 @@ pub(crate) mod stats;
 pub(crate) mod tables;
 pub(crate) mod tokens;
 pub(crate) mod venue;
+pub(crate) mod waitlist;

@@ -15,3 +15,4 @@ mod profiles;
 mod room;
 mod steps;
 mod support;
+mod waitlist;

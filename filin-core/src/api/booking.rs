@@ -63,7 +63,7 @@ fn is_false(flag: &bool) -> bool {
 }
 
 /// Whose booking it is.
-#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct BookingGuest {
     /// Their number here.
     pub id: GuestId,
@@ -222,4 +222,7 @@ pub struct Me {
     pub subscribed: bool,
     /// Bookings to come or going on.
     pub bookings: Vec<Booking>,
+    /// What they wait for.
+    #[serde(default)]
+    pub waitlist: Vec<super::waitlist::WaitEntry>,
 }

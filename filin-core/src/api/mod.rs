@@ -14,6 +14,7 @@ pub mod problem;
 pub mod room;
 pub mod stats;
 pub mod venue;
+pub mod waitlist;
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

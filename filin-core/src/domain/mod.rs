@@ -18,4 +18,5 @@ pub mod service_day;
 pub mod slots;
 pub mod table;
 pub mod text;
+pub mod waitlist;
 pub mod when;

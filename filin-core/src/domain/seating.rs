@@ -194,6 +194,35 @@ pub fn is_free(held: &[Held], table: TableId, period: Period) -> bool {
         .any(|hold| hold.table == table && hold.period.overlaps(&period))
 }
 
+/// Whether a guest's party can be put at just these tables, one or two that are neighbours: online,
+/// free with the buffer, and large enough together.
+#[must_use]
+pub fn serves(
+    tables: &[Table],
+    held: &[Held],
+    wanted: &[TableId],
+    party: i64,
+    period: Period,
+    buffer_min: i64,
+) -> bool {
+    let period = period.widened(buffer_min.min(BUFFER_MAX_MIN));
+    let found: Option<Vec<&Table>> = wanted
+        .iter()
+        .map(|id| tables.iter().find(|table| table.id == *id))
+        .collect();
+    let Some(found) = found else {
+        return false;
+    };
+    let together = match found.as_slice() {
+        [_] => true,
+        [one, other] => are_neighbours(one, other),
+        _ => false,
+    };
+    let seats: i64 = found.iter().map(|table| table.seats.max).sum();
+    let free = |table: &&Table| table.online && is_free(held, table.id, period);
+    together && seats >= party && found.iter().all(free)
+}
+
 /// The largest party that the room can seat at one table or one join, online or not; 0 for a room
 /// without tables.
 #[must_use]

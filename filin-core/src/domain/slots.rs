@@ -162,7 +162,7 @@ fn timing(
 }
 
 /// The last service day that guests may book.
-fn last_day(plan: &DayPlan<'_>, now: DateTime<Utc>) -> ServiceDay {
+pub(super) fn last_day(plan: &DayPlan<'_>, now: DateTime<Utc>) -> ServiceDay {
     plan.calendar.day_of(now).plus_days(plan.rules.advance_days)
 }
 
@@ -187,7 +187,8 @@ fn off_grid(rules: &Rules) -> Refusal {
     }
 }
 
-fn outside_hours(hours: &Hours, day: ServiceDay) -> Refusal {
+/// Why no start of the day will do: it is closed, or these are its hours.
+pub(super) fn outside_hours(hours: &Hours, day: ServiceDay) -> Refusal {
     match hours.opening(day) {
         Some(opening) => Refusal::OutsideHours {
             opens: opening.opens.format("%H:%M").to_string(),
@@ -198,7 +199,7 @@ fn outside_hours(hours: &Hours, day: ServiceDay) -> Refusal {
 }
 
 /// A length in minutes, bounded so that rules which nobody checked cannot overflow a date.
-fn span(minutes: i64) -> TimeDelta {
+pub(super) fn span(minutes: i64) -> TimeDelta {
     const TEN_YEARS: i64 = 10 * 366 * 24 * 60;
     TimeDelta::minutes(minutes.clamp(0, TEN_YEARS))
 }

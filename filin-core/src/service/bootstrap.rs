@@ -10,7 +10,7 @@ use crate::domain::actor::{Act, Actor};
 use crate::domain::seating;
 use crate::domain::service_day::ServiceDay;
 use crate::error::{Error, Result};
-use crate::store::{bookings, guests};
+use crate::store::{bookings, guests, waitlist};
 
 /// How many days of opening hours guests are shown.
 const WEEK: i64 = 7;
@@ -46,6 +46,10 @@ impl Services {
             Some(guest) => bookings::live_of_guest(&mut tx, guest.id, act.now).await?,
             None => Vec::new(),
         };
+        let waits = match &guest {
+            Some(guest) => waitlist::open_of_guest(&mut tx, guest.id).await?,
+            None => Vec::new(),
+        };
         let me = Arc::new(Me {
             name: guest
                 .as_ref()
@@ -63,6 +67,7 @@ impl Services {
                 .into_iter()
                 .map(|one| wire::own_booking(setup.calendar(), one))
                 .collect(),
+            waitlist: super::waitlist::own(setup, waits),
         });
         self.cache.me.insert(key, Arc::clone(&me)).await;
         Ok(me)

@@ -27,6 +27,7 @@ mod stats;
 mod tables;
 mod tokens;
 mod venue;
+mod waitlist;
 mod wire;
 
 use std::future::Future;
@@ -42,6 +43,7 @@ pub use self::feeds::CalendarFile;
 pub use self::live::Caught;
 pub use self::secret::Secret;
 pub use self::seed::{Seed, SeedTable};
+pub use self::waitlist::{Matched, WaitQuery};
 use crate::domain::actor::{Act, Role};
 use crate::domain::ids::TelegramId;
 use crate::error::{Error, Result};

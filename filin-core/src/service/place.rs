@@ -20,6 +20,8 @@ pub(super) enum Wish {
     Any,
     /// These, joined if they are several.
     Tables(Vec<TableNo>),
+    /// These, which were offered, if a guest may still have them; else the best that is free.
+    Offered(Vec<TableId>),
 }
 
 impl Wish {
@@ -121,6 +123,13 @@ fn for_guest(request: &Request<'_>, held: &[Held]) -> Result<Vec<TableNo>, Refus
     );
     match request.wish {
         Wish::Any => seating::choose(&seating).ok_or(Refusal::SlotTaken),
+        Wish::Offered(ids) => {
+            let tables = &setup.tables;
+            if seating::serves(tables, held, ids, party, period, rules.buffer_min) {
+                return Ok(setup.numbers(ids));
+            }
+            seating::choose(&seating).ok_or(Refusal::SlotTaken)
+        }
         Wish::Tables(numbers) => match numbers.as_slice() {
             [one] => wanted_table(setup, &seating, *one),
             [a, b] => wanted_join(setup, &seating, held, [*a, *b], request),
@@ -210,7 +219,7 @@ fn for_staff(request: &Request<'_>, held: &[Held]) -> Result<Vec<TableNo>, Refus
             }
             Ok(numbers.clone())
         }
-        Wish::Any => {
+        Wish::Any | Wish::Offered(_) => {
             let open: Vec<Table> = setup
                 .tables
                 .iter()

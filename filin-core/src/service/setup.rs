@@ -66,6 +66,14 @@ impl Setup {
         Ok(ids)
     }
 
+    /// The numbers of these rows, ascending; those that were retired have none.
+    pub(super) fn numbers(&self, ids: &[TableId]) -> Vec<TableNo> {
+        let theirs = self.tables.iter().filter(|table| ids.contains(&table.id));
+        let mut numbers: Vec<TableNo> = theirs.map(|table| table.number).collect();
+        numbers.sort_unstable();
+        numbers
+    }
+
     /// How many the whole room seats.
     pub(super) fn seats(&self) -> i64 {
         self.tables.iter().map(|table| table.seats.max).sum()
@@ -105,7 +113,7 @@ impl Services {
 }
 
 /// A service day and half a day more on both sides: stays run past its end, buffers before it.
-fn around(setup: &Setup, day: ServiceDay) -> Period {
+pub(super) fn around(setup: &Setup, day: ServiceDay) -> Period {
     const HALF_A_DAY: i64 = 12 * 60;
     setup.calendar().range(day).widened(HALF_A_DAY)
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, SubsecRound, Utc};
 
 use crate::api;
-use crate::domain::booking::Booking;
+use crate::domain::booking::{Booking, BookingGuest};
 use crate::domain::refusal::Refusal;
 use crate::domain::service_day::Calendar;
 use crate::domain::table::Table;
@@ -30,17 +30,22 @@ pub(super) fn booking(calendar: &Calendar, booking: Booking) -> api::booking::Bo
         note: Some(booking.note).filter(|note| !note.is_empty()),
         reason: booking.reason,
         flagged: booking.flagged,
-        guest: booking.guest.map(|guest| api::booking::BookingGuest {
-            id: guest.id,
-            telegram_id: guest.telegram_id,
-            name: guest.name,
-            username: guest.username,
-            phone: guest.phone,
-            visits: guest.visits,
-        }),
+        guest: booking.guest.map(booking_guest),
         created_at: time(calendar, booking.created_at),
         updated_at: time(calendar, booking.updated_at),
         warnings: Vec::new(),
+    }
+}
+
+/// What a booking, or a wait, shows of its guest.
+pub(super) fn booking_guest(guest: BookingGuest) -> api::booking::BookingGuest {
+    api::booking::BookingGuest {
+        id: guest.id,
+        telegram_id: guest.telegram_id,
+        name: guest.name,
+        username: guest.username,
+        phone: guest.phone,
+        visits: guest.visits,
     }
 }
 

@@ -8,6 +8,12 @@ use crate::error::Error;
 /// One number, one table in service.
 const TABLE_NUMBER: &str = "tables_number_key";
 
+/// One guest, one day, one place in line. SQLite names the columns instead.
+const ONE_WAIT: [&str; 2] = [
+    "waitlist_guest_day_key",
+    "waitlist.guest_id, waitlist.service_day",
+];
+
 /// The name of the constraint (PostgreSQL) and of what the triggers raise (SQLite).
 pub(crate) const NO_OVERLAP: &str = "holds_no_overlap";
 
@@ -32,6 +38,9 @@ fn of_database(error: &dyn DatabaseError) -> Error {
     let message = error.message();
     if error.constraint() == Some(NO_OVERLAP) || message.contains(NO_OVERLAP) {
         return Refusal::SlotTaken.into();
+    }
+    if ONE_WAIT.iter().any(|name| message.contains(name)) {
+        return Refusal::WaitExists.into();
     }
     if error.constraint() == Some(TABLE_NUMBER) {
         // Given to another table since the room was read: whoever looks again sees it.

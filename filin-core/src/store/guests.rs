@@ -124,6 +124,16 @@ pub(crate) async fn of_person(tx: &mut Tx, person: &Person, now: DateTime<Utc>) 
     get(tx, GuestId(id)).await
 }
 
+/// Keeps others from counting what the guest has until the transaction ends (SQLite has one writer).
+const LOCK: &str = "select id from guests where id = $1 for no key update";
+
+pub(crate) async fn lock(tx: &mut Tx, id: GuestId) -> Result<()> {
+    if let Tx::Postgres(tx) = tx {
+        sqlx::query(LOCK).bind(id.0).execute(&mut **tx).await?;
+    }
+    Ok(())
+}
+
 const SET_PHONE: &str =
     "update guests set phone = $2, phone_verified = $3, search = $4, updated_at = $5 where id = $1";
 

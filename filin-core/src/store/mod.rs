@@ -5,7 +5,7 @@
 //! that runs it. The functions are `pub(crate)`: no transport can query.
 //!
 //! Locks of a write are taken in one order everywhere, so that no two writers wait for each other:
-//! idempotency key, guest, booking, tables by id, event counter.
+//! idempotency key, guest, booking, waits by id, tables by id, event counter.
 
 mod error;
 pub mod url;
@@ -27,6 +27,7 @@ pub(crate) mod tables;
 pub(crate) mod tokens;
 pub(crate) mod venue;
 pub(crate) mod visits;
+pub(crate) mod waitlist;
 
 use std::fs::File;
 use std::io::Read as _;

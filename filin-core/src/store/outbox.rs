@@ -32,13 +32,21 @@ pub(crate) struct Message {
 }
 
 impl Message {
-    /// About a booking, to somebody.
-    pub(crate) fn about(kind: &'static str, audience: Audience, booking: BookingId) -> Self {
+    /// About no booking, to somebody.
+    pub(crate) fn new(kind: &'static str, audience: Audience) -> Self {
         Self {
             kind,
             audience,
-            booking: Some(booking),
+            booking: None,
             data: json!({}),
+        }
+    }
+
+    /// About a booking, to somebody.
+    pub(crate) fn about(kind: &'static str, audience: Audience, booking: BookingId) -> Self {
+        Self {
+            booking: Some(booking),
+            ..Self::new(kind, audience)
         }
     }
 

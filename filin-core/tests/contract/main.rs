@@ -34,3 +34,4 @@ mod tables;
 mod texts;
 mod v3;
 mod venue;
+mod waitlist;

@@ -9,7 +9,7 @@ use filin_core::domain::actor::{Act, Role};
 use filin_core::domain::booking::Status;
 use filin_core::domain::ids::{BlockId, BookingId, TelegramId, TokenId};
 use filin_core::error::Result;
-use filin_core::service::{ListQuery, Services, Step};
+use filin_core::service::{ListQuery, Services, Step, WaitQuery};
 use rstest::rstest;
 
 use crate::support::*;
@@ -49,6 +49,12 @@ fn cases<'a>(s: &'a Services, act: &'a Act) -> Vec<Case<'a>> {
         ),
         case!("unblock_table", Staff, s.unblock_table(act, BlockId(4711))),
         case!("blocks", Staff, s.blocks(act, None)),
+        case!("waitlist", Staff, s.waitlist(act, &WaitQuery::default())),
+        case!(
+            "add_to_waitlist",
+            Staff,
+            s.add_to_waitlist(act, &caller("20:00", "19:00", 2))
+        ),
         case!("room", Staff, s.room(act, None)),
         case!("stats", Staff, s.stats(act, None)),
         case!("venue", Staff, s.venue(act)),
@@ -222,6 +228,9 @@ async fn steps_and_changes_are_the_owners_or_staffs(#[case] engine: Engine) {
     for act in [staff(), token(Role::Owner)] {
         assert_eq!(code(services.bootstrap(&act).await), "forbidden");
         assert_eq!(code(services.own_bookings(&act).await), "forbidden");
+        assert_eq!(code(services.own_waitlist(&act).await), "forbidden");
+        let new = window("20:00", "20:00", 2);
+        assert_eq!(code(services.join_waitlist(&act, &new).await), "forbidden");
         assert_eq!(code(services.open_session(&act).await), "forbidden");
     }
 }

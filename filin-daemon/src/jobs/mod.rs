@@ -4,13 +4,16 @@
 mod expire;
 mod heartbeat;
 mod sweep;
+mod waitlist;
 
+use std::future::pending;
 use std::time::Duration;
 
 use filin_core::error::Result;
 use rocket::Shutdown;
+use tokio::sync::watch;
 use tokio::task::JoinSet;
-use tokio::time::{MissedTickBehavior, interval};
+use tokio::time::{MissedTickBehavior, interval, sleep};
 
 use crate::app::App;
 
@@ -20,6 +23,9 @@ trait Job: Send + Sync + 'static {
     const NAME: &'static str;
     /// How often it runs.
     const EVERY: Duration;
+    /// How long after a change in this process it runs besides, so that many changes at once are one
+    /// reason to run; none leaves it to the interval. A change is only a hint: `EVERY` is what counts.
+    const SETTLE: Option<Duration> = None;
 
     /// Does it once.
     fn run(&self, app: &App) -> impl Future<Output = Result<()>> + Send;
@@ -35,6 +41,7 @@ pub async fn run(app: App, stop: Shutdown) {
     let mut jobs = JoinSet::new();
     jobs.spawn(repeat(expire::Expire, app.clone(), stop.clone()));
     jobs.spawn(repeat(sweep::Sweep, app.clone(), stop.clone()));
+    jobs.spawn(repeat(waitlist::Waitlist, app.clone(), stop.clone()));
     jobs.spawn(repeat(heartbeat::Heartbeat::new(), app, stop));
     while let Some(done) = jobs.join_next().await {
         if let Err(error) = done {
@@ -43,13 +50,28 @@ pub async fn run(app: App, stop: Shutdown) {
     }
 }
 
+/// Returns when something has changed and the time to settle is over; never without such a time.
+async fn settled(changes: &mut watch::Receiver<()>, settle: Option<Duration>) {
+    let Some(settle) = settle else {
+        return pending().await;
+    };
+    if changes.changed().await.is_err() {
+        return pending().await;
+    }
+    sleep(settle).await;
+    // What came meanwhile is part of it.
+    changes.mark_unchanged();
+}
+
 async fn repeat<J: Job>(job: J, app: App, mut stop: Shutdown) {
     let mut tick = interval(J::EVERY);
     tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut changes = app.services.changes();
     loop {
         tokio::select! {
             () = &mut stop => break,
             _ = tick.tick() => {}
+            () = settled(&mut changes, J::SETTLE) => {}
         }
         if let Err(error) = job.run(&app).await {
             tracing::warn!(job = J::NAME, %error, "a job failed and will be tried again");

@@ -33,4 +33,5 @@ mod sessions;
 mod support;
 mod venue;
 mod verbatim;
+mod waitlist;
 mod wire;

@@ -55,6 +55,10 @@ const ROLES: &[(Method, &str, Role)] = &[
     (Method::Delete, "/api/admin/tokens/{id}", Role::Owner),
     (Method::Get, "/api/admin/venue", Role::Staff),
     (Method::Patch, "/api/admin/venue", Role::Manager),
+    (Method::Get, "/api/admin/waitlist", Role::Staff),
+    (Method::Post, "/api/admin/waitlist", Role::Staff),
+    (Method::Delete, "/api/admin/waitlist/{id}", Role::Staff),
+    (Method::Post, "/api/admin/waitlist/{id}/claim", Role::Staff),
     (Method::Get, "/api/admin/whoami", Role::Staff),
     (Method::Post, "/api/admin/ws-ticket", Role::Staff),
 ];

@@ -4,6 +4,7 @@ mod bookings;
 mod change;
 mod house;
 mod run;
+mod waitlist;
 
 use rstest::rstest;
 use serde_json::Value;

@@ -26,3 +26,4 @@ mod start;
 mod stop;
 mod support;
 mod v3;
+mod waitlist;

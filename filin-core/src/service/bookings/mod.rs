@@ -1,5 +1,6 @@
 //! Bookings: reading them here, changing them in the files beside.
 
+mod make;
 mod moves;
 mod request;
 mod staff;
@@ -7,9 +8,10 @@ mod steps;
 
 use chrono::{DateTime, NaiveTime};
 
-pub(super) use self::request::KEY_LIFE;
+pub(super) use self::make::{Made, Making, make};
+pub(super) use self::request::{KEY_LIFE, Key, may_book, source};
+pub(super) use self::staff::{Who, who, whose};
 pub use self::steps::Step;
-use super::setup::Setup;
 use super::{Services, require, wire};
 use crate::api::Page;
 use crate::api::booking::{Booking as Wire, Warning};
@@ -20,11 +22,10 @@ use crate::domain::guest::MAX_COMMENT;
 use crate::domain::ids::{BookingId, GuestId};
 use crate::domain::refusal::Refusal;
 use crate::domain::service_day::{Calendar, ServiceDay};
-use crate::domain::table::TableNo;
 use crate::domain::text;
 use crate::error::{Error, Result};
-use crate::store::bookings::{self, After, Filter, New};
-use crate::store::{Tx, events, guests, holds};
+use crate::store::bookings::{self, After, Filter};
+use crate::store::{events, guests};
 
 /// Most items of a page.
 const MAX_PAGE: i64 = 200;
@@ -129,7 +130,13 @@ impl Services {
 
     /// A booking as the actor may see it: guests see their own without what staff keep to
     /// themselves.
-    fn shown(&self, act: &Act, calendar: &Calendar, one: Booking, passed: &[Refusal]) -> Wire {
+    pub(super) fn shown(
+        &self,
+        act: &Act,
+        calendar: &Calendar,
+        one: Booking,
+        passed: &[Refusal],
+    ) -> Wire {
         if matches!(act.actor, Actor::Guest(_)) {
             return wire::own_booking(calendar, one);
         }
@@ -144,18 +151,8 @@ impl Services {
     }
 }
 
-/// Writes a new booking with its tables and holds; the tables are chosen and locked already.
-async fn put(tx: &mut Tx, setup: &Setup, new: New<'_>, tables: &[TableNo]) -> Result<Booking> {
-    let ids = setup.ids(tables)?;
-    let period = new.period;
-    let id = bookings::insert(tx, new).await?;
-    holds::assign(tx, id, &ids).await?;
-    holds::hold(tx, id, &ids, period).await?;
-    bookings::get(tx, id).await
-}
-
 /// The guest who acts; staff act on guests' routes as guests, tokens cannot.
-fn guest(act: &Act) -> Result<&Person> {
+pub(super) fn guest(act: &Act) -> Result<&Person> {
     match &act.actor {
         Actor::Guest(person) => Ok(person),
         _ => Err(Error::Forbidden),

@@ -1,10 +1,9 @@
 //! A guest asks for a table.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::{comment, guest, put};
+use super::{Making, comment, guest, make};
 use crate::api::booking::{Booking as Wire, NewBooking};
 use crate::domain::actor::{Act, Channel, Person};
 use crate::domain::booking::{Source, Status};
@@ -13,11 +12,9 @@ use crate::domain::phone::PhoneNumber;
 use crate::domain::refusal::Refusal;
 use crate::domain::{slots, when};
 use crate::error::{Error, Result};
-use crate::event::{Fact, Kind};
 use crate::service::Services;
-use crate::service::place::{self, Request, Wish};
+use crate::service::place::Wish;
 use crate::service::setup::Setup;
-use crate::store::outbox::{Audience, Message};
 use crate::store::{Tx, bookings, guests, idempotency};
 
 /// How long a first answer is kept for retries.
@@ -38,7 +35,7 @@ struct Wanted<'a> {
 }
 
 /// An idempotency key with the hash of what came with it.
-pub(super) struct Key<'a> {
+pub(in crate::service) struct Key<'a> {
     key: &'a str,
     body_hash: String,
 }
@@ -90,45 +87,24 @@ impl Services {
             act.now,
         )?;
         let guest = admitted(&mut tx, act, &setup, wanted).await?;
-        let request = Request {
-            setup: &setup,
-            wish: &wanted.wish,
-            party: wanted.party,
-            period,
-            staff: false,
-            except: None,
-            attempt,
-        };
-        let tables = place::place(&mut tx, &request).await?;
-        let new = bookings::New {
+        let making = Making {
             guest: Some(guest.id),
             period,
-            day: setup.calendar().day_of(period.start()),
             party: wanted.party,
+            wish: &wanted.wish,
             status: Status::Pending,
-            source: if act.channel == Channel::Bot {
-                Source::Bot
-            } else {
-                Source::MiniApp
-            },
+            source: source(act),
             comment: &wanted.comment,
+            staff: false,
+            attempt,
             now: act.now,
         };
-        let booking = put(&mut tx, &setup, new, &tables).await?;
-        let id = booking.id;
-        let answer = self.shown(act, setup.calendar(), booking, &[]);
+        let made = make(&mut tx, &setup, making).await?;
+        let answer = self.shown(act, setup.calendar(), made.booking, &[]);
         if let Some(key) = &wanted.key {
             key.keep(&mut tx, act, &answer).await?;
         }
-        let fact = Fact::new(Kind::BookingRequested)
-            .booking(id)
-            .guest(Some(guest.id))
-            .data(json!({ "status": Status::Pending, "tables": tables, "guests": wanted.party }));
-        let messages = [
-            Message::about("booking_requested", Audience::Staff, id),
-            Message::about("booking_received", Audience::Guest(guest.id), id),
-        ];
-        self.finish(act, tx, &[fact], &messages).await?;
+        self.finish(act, tx, &[made.fact], &made.messages).await?;
         Ok(answer)
     }
 }
@@ -136,20 +112,39 @@ impl Services {
 /// The guest's record, brought up to date, if they may book one more.
 async fn admitted(tx: &mut Tx, act: &Act, setup: &Setup, wanted: &Wanted<'_>) -> Result<Guest> {
     let guest = guests::of_person(tx, wanted.person, act.now).await?;
-    if guest.barred {
-        return Err(Refusal::GuestBarred.into());
-    }
-    let max = setup.venue.rules.max_live_bookings;
-    let live = bookings::live_of_guest(tx, guest.id, act.now).await?.len();
-    if i64::try_from(live).unwrap_or(i64::MAX) >= max {
-        return Err(Refusal::TooManyBookings { max }.into());
-    }
+    may_book(tx, setup, &guest, act.now).await?;
     if let Some(phone) = &wanted.phone
         && guest.phone.as_deref() != Some(phone.as_str())
     {
         guests::set_typed_phone(tx, &guest, phone.as_str(), act.now).await?;
     }
     Ok(guest)
+}
+
+/// Refuses guests who may not book any more, or not one more. Their row must be locked before.
+pub(in crate::service) async fn may_book(
+    tx: &mut Tx,
+    setup: &Setup,
+    guest: &Guest,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    if guest.barred {
+        return Err(Refusal::GuestBarred.into());
+    }
+    let max = setup.venue.rules.max_live_bookings;
+    let live = bookings::live_of_guest(tx, guest.id, now).await?.len();
+    if i64::try_from(live).unwrap_or(i64::MAX) >= max {
+        return Err(Refusal::TooManyBookings { max }.into());
+    }
+    Ok(())
+}
+
+/// By which door a guest's own wish came.
+pub(in crate::service) fn source(act: &Act) -> Source {
+    match act.channel {
+        Channel::Bot => Source::Bot,
+        _ => Source::MiniApp,
+    }
 }
 
 /// A phone, if one was given: an empty field is none.
@@ -160,7 +155,7 @@ pub(super) fn phone(raw: Option<&str>) -> Result<Option<PhoneNumber>, Refusal> {
 }
 
 impl<'a> Key<'a> {
-    pub(super) fn new(key: &'a str, body: &impl serde::Serialize) -> Result<Self> {
+    pub(in crate::service) fn new(key: &'a str, body: &impl serde::Serialize) -> Result<Self> {
         let sound = (1..=MAX_KEY).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_graphic());
         if !sound {
             return Err(Refusal::SettingInvalid {
@@ -175,7 +170,7 @@ impl<'a> Key<'a> {
         })
     }
 
-    pub(super) async fn claim(&self, tx: &mut Tx, act: &Act) -> Result<Option<Wire>> {
+    pub(in crate::service) async fn claim(&self, tx: &mut Tx, act: &Act) -> Result<Option<Wire>> {
         let oldest = act.now - KEY_LIFE;
         let first = idempotency::claim(
             tx,
@@ -193,7 +188,12 @@ impl<'a> Key<'a> {
             .transpose()
     }
 
-    pub(super) async fn keep(&self, tx: &mut Tx, act: &Act, answer: &Wire) -> Result<()> {
+    pub(in crate::service) async fn keep(
+        &self,
+        tx: &mut Tx,
+        act: &Act,
+        answer: &Wire,
+    ) -> Result<()> {
         let answer =
             serde_json::to_value(answer).map_err(|error| Error::Internal(error.to_string()))?;
         idempotency::answer(tx, &act.actor.key(), self.key, &answer).await

@@ -1,10 +1,9 @@
 //! Staff take a booking: by phone, or for guests who stand at the door.
 
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
-use serde_json::json;
 
 use super::request::{Key, phone};
-use super::{comment, put, reachable};
+use super::{Making, comment, make};
 use crate::api::booking::{Booking as Wire, StaffBooking};
 use crate::domain::actor::{Act, Role};
 use crate::domain::booking::{Source, Status, party};
@@ -14,12 +13,10 @@ use crate::domain::phone::PhoneNumber;
 use crate::domain::refusal::Refusal;
 use crate::domain::{slots, text, when};
 use crate::error::Result;
-use crate::event::{Fact, Kind};
-use crate::service::place::{self, Request, Wish};
+use crate::service::place::Wish;
 use crate::service::setup::Setup;
 use crate::service::{Services, require};
-use crate::store::outbox::{Audience, Message};
-use crate::store::{Tx, bookings, guests, holds};
+use crate::store::{Tx, guests, holds};
 
 /// Longest stay that staff may give, in minutes.
 pub(super) const LONGEST_STAY: i64 = 24 * 60;
@@ -34,8 +31,8 @@ struct Wanted {
     walk_in: bool,
 }
 
-/// Whose booking it becomes.
-enum Who {
+/// Of whom staff speak.
+pub(in crate::service) enum Who {
     Nobody,
     Known(GuestId),
     Described {
@@ -86,48 +83,31 @@ impl Services {
             return Ok(first);
         }
         let guest = whose(&mut tx, act, &setup, &wanted.who).await?;
-        let request = Request {
-            setup: &setup,
-            wish: &wanted.wish,
-            party: wanted.party,
-            period: wanted.period,
-            staff: true,
-            except: None,
-            attempt,
-        };
-        let tables = place::place(&mut tx, &request).await?;
         let (status, source) = if wanted.walk_in {
             (Status::Seated, Source::WalkIn)
         } else {
             (Status::Confirmed, Source::Staff)
         };
-        let new = bookings::New {
+        let making = Making {
             guest,
             period: wanted.period,
-            day: setup.calendar().day_of(wanted.period.start()),
             party: wanted.party,
+            wish: &wanted.wish,
             status,
             source,
             comment: &wanted.comment,
+            staff: true,
+            attempt,
             now: act.now,
         };
-        let booking = put(&mut tx, &setup, new, &tables).await?;
-        let id = booking.id;
-        let fact = Fact::new(Kind::BookingCreated)
-            .booking(id)
-            .guest(guest)
-            .data(json!({ "status": status, "tables": tables, "guests": wanted.party }));
-        let messages: Vec<Message> = reachable(&booking)
-            .filter(|_| !wanted.walk_in)
-            .map(|guest| Message::about("booking_created", Audience::Guest(guest), id))
-            .into_iter()
-            .collect();
-        let held = holds::between(&mut tx, wanted.period, Some(id)).await?;
+        let made = make(&mut tx, &setup, making).await?;
+        let booking = made.booking;
+        let held = holds::between(&mut tx, wanted.period, Some(booking.id)).await?;
         let mut passed = slots::staff_warnings(
             &setup.plan(&held),
             wanted.period,
             wanted.party,
-            &tables,
+            &booking.tables,
             act.now,
         );
         if wanted.walk_in {
@@ -146,7 +126,7 @@ impl Services {
         if let Some(key) = key {
             key.keep(&mut tx, act, &answer).await?;
         }
-        self.finish(act, tx, &[fact], &messages).await?;
+        self.finish(act, tx, &[made.fact], &made.messages).await?;
         Ok(answer)
     }
 }
@@ -162,7 +142,7 @@ fn understand(setup: &Setup, act: &Act, new: &StaffBooking) -> Result<Wanted> {
         period: stay(starts_at, new.minutes.unwrap_or(setup.venue.rules.stay_min))?,
         party: party(new.guests, setup.seats())?,
         wish: Wish::parse(new.table_no, new.tables.as_deref())?,
-        who: who(new)?,
+        who: who(new.guest_id, new.phone.as_deref(), new.name.as_deref())?,
         comment: comment(new.comment.as_deref())?,
         walk_in: new.walk_in,
     })
@@ -184,12 +164,17 @@ fn this_minute(now: DateTime<Utc>) -> DateTime<Utc> {
     now.duration_trunc(TimeDelta::minutes(1)).unwrap_or(now)
 }
 
-fn who(new: &StaffBooking) -> Result<Who, Refusal> {
-    if let Some(id) = new.guest_id {
+/// Reads how staff name a guest: by number, or by phone and name; nobody by none of them.
+pub(in crate::service) fn who(
+    id: Option<GuestId>,
+    typed_phone: Option<&str>,
+    name: Option<&str>,
+) -> Result<Who, Refusal> {
+    if let Some(id) = id {
         return Ok(Who::Known(id));
     }
-    let phone = phone(new.phone.as_deref())?;
-    let name = new.name.as_deref().filter(|name| !name.trim().is_empty());
+    let phone = phone(typed_phone)?;
+    let name = name.filter(|name| !name.trim().is_empty());
     let name = name.map(text::clean_name).transpose()?;
     if name.is_none() && phone.is_none() {
         return Ok(Who::Nobody);
@@ -201,7 +186,12 @@ fn who(new: &StaffBooking) -> Result<Who, Refusal> {
 }
 
 /// The guest's record: found by phone, or written down.
-async fn whose(tx: &mut Tx, act: &Act, setup: &Setup, who: &Who) -> Result<Option<GuestId>> {
+pub(in crate::service) async fn whose(
+    tx: &mut Tx,
+    act: &Act,
+    setup: &Setup,
+    who: &Who,
+) -> Result<Option<GuestId>> {
     match who {
         Who::Nobody => Ok(None),
         Who::Known(id) => Ok(Some(guests::get(tx, *id).await?.id)),

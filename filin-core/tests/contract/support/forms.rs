@@ -4,13 +4,14 @@ use std::fmt::Debug;
 
 use filin_core::api::booking::{Booking, BookingChange, NewBooking, StaffBooking};
 use filin_core::api::room::{NewBlock, TableForm};
+use filin_core::api::waitlist::{NewWait, StaffWait, WaitEntry};
 use filin_core::domain::booking::Status;
 use filin_core::domain::ids::BookingId;
 use filin_core::domain::table::{Place, Seats, Shape, TableNo};
 use filin_core::error::Result;
 use filin_core::service::{Services, Step};
 
-use super::{guest, staff};
+use super::{friday, guest, staff};
 
 /// A wall time of Friday's evening: `tonight("20:00")`.
 pub fn tonight(time: &str) -> String {
@@ -67,6 +68,40 @@ pub fn block(time: &str, minutes: i64, table: i64) -> NewBlock {
         minutes,
         reason: "ремонт".into(),
     }
+}
+
+/// What a guest would wait for tonight.
+pub fn window(from: &str, until: &str, guests: i64) -> NewWait {
+    NewWait {
+        date: friday().to_string(),
+        from: from.into(),
+        until: until.into(),
+        guests,
+        minutes: None,
+    }
+}
+
+/// The same for whoever calls.
+pub fn caller(from: &str, until: &str, guests: i64) -> StaffWait {
+    let NewWait {
+        date, from, until, ..
+    } = window(from, until, guests);
+    StaffWait {
+        date,
+        from,
+        until,
+        guests,
+        phone: Some("8 999 123-45-67".into()),
+        ..StaffWait::default()
+    }
+}
+
+/// The guest waits for a table for two at this time tonight.
+pub async fn waiting(services: &Services, id: i64, time: &str) -> WaitEntry {
+    services
+        .join_waitlist(&guest(id), &window(time, time, 2))
+        .await
+        .expect("a place in line")
 }
 
 pub fn table_form(number: i64) -> TableForm {

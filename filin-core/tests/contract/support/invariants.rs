@@ -62,7 +62,72 @@ pub async fn check(raw: &Raw) {
                 .to_owned(),
         ),
     ];
-    for (what, sql) in must_be_none {
+    for (what, sql) in must_be_none.into_iter().chain(of_the_waitlist(raw)) {
         assert_eq!(raw.number(&sql).await, 0, "{what}");
     }
+}
+
+fn of_the_waitlist(raw: &Raw) -> Vec<(&'static str, String)> {
+    let seconds = |column: &str| match raw {
+        Raw::Sqlite(_) => format!("round(julianday({column}) * 86400, 3)"),
+        Raw::Postgres(_) => format!("extract(epoch from {column})"),
+    };
+    let facts = "from events e where e.kind like 'waitlist.%' \
+         and cast(e.data ->> 'wait_id' as text) = cast(w.id as text)";
+    vec![
+        (
+            "one table is offered to two",
+            "select count(*) from waitlist a join waitlist b on a.id < b.id \
+             and a.status = 'offered' and b.status = 'offered' \
+             and a.offer_starts_at < b.offer_ends_at and b.offer_starts_at < a.offer_ends_at \
+             and (a.offer_table_id in (b.offer_table_id, coalesce(b.offer_joined_id, 0)) \
+             or a.offer_joined_id in (b.offer_table_id, coalesce(b.offer_joined_id, 0)))"
+                .to_owned(),
+        ),
+        (
+            "somebody stands twice in one line",
+            "select count(*) from (select 1 from waitlist where status in ('waiting', 'offered') \
+             group by guest_id, service_day having count(*) > 1) twice"
+                .to_owned(),
+        ),
+        (
+            "a claimed wait and its booking differ",
+            "select count(*) from waitlist w left join bookings b on b.id = w.booking_id \
+             where (w.status = 'claimed') <> (b.id is not null) \
+             or b.guest_id <> w.guest_id"
+                .to_owned(),
+        ),
+        (
+            "two waits became one booking",
+            "select count(*) from (select 1 from waitlist where booking_id is not null \
+             group by booking_id having count(*) > 1) twice"
+                .to_owned(),
+        ),
+        (
+            "an offer does not stand for ten minutes",
+            format!(
+                "select count(*) from waitlist where status = 'offered' \
+                 and abs({} - {} - 600) > 0.01",
+                seconds("offered_until"),
+                seconds("updated_at")
+            ),
+        ),
+        (
+            "a wait does not stand where its last fact says",
+            format!(
+                "select count(*) from waitlist w where coalesce((select e.kind {facts} \
+                 order by e.seq desc limit 1), '') not in ('waitlist.' || w.status, \
+                 case w.status when 'waiting' then 'waitlist.joined' else '' end, \
+                 case w.status when 'waiting' then 'waitlist.returned' else '' end)"
+            ),
+        ),
+        (
+            "somebody was offered a table again whose offer had not returned",
+            format!(
+                "select count(*) from waitlist w where (select count(*) {facts} \
+                 and e.kind = 'waitlist.offered') - (select count(*) {facts} \
+                 and e.kind = 'waitlist.returned') not in (0, 1)"
+            ),
+        ),
+    ]
 }

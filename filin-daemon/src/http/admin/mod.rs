@@ -10,6 +10,7 @@ pub mod room;
 pub mod session;
 pub mod staff;
 pub mod venue;
+pub mod waitlist;
 
 use rocket::{Route, routes};
 
@@ -55,5 +56,9 @@ pub fn routes() -> Vec<Route> {
         venue::hours,
         venue::set_hours,
         venue::preview_hours,
+        waitlist::list,
+        waitlist::add,
+        waitlist::remove,
+        waitlist::claim,
     ]
 }

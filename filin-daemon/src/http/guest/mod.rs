@@ -4,6 +4,7 @@ pub mod availability;
 pub mod bookings;
 pub mod bootstrap;
 pub mod session;
+pub mod waitlist;
 
 use rocket::{Route, routes};
 
@@ -18,5 +19,9 @@ pub fn routes() -> Vec<Route> {
         bookings::cancel,
         session::open,
         session::close,
+        waitlist::join,
+        waitlist::own,
+        waitlist::leave,
+        waitlist::claim,
     ]
 }

@@ -7,6 +7,7 @@ pub mod access;
 pub mod availability;
 pub mod booking;
 pub mod event;
+pub mod guest;
 pub mod health;
 pub mod problem;
 pub mod room;

@@ -20,6 +20,7 @@ mod cache;
 mod concurrency;
 mod day_start;
 mod events;
+mod guests;
 mod holds;
 mod roles;
 mod room;

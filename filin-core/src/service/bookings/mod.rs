@@ -19,7 +19,7 @@ use crate::domain::booking::{Booking, Status};
 use crate::domain::guest::MAX_COMMENT;
 use crate::domain::ids::{BookingId, GuestId};
 use crate::domain::refusal::Refusal;
-use crate::domain::service_day::{Calendar, ServiceDay};
+use crate::domain::service_day::ServiceDay;
 use crate::domain::table::TableNo;
 use crate::domain::text;
 use crate::error::{Error, Result};
@@ -56,10 +56,7 @@ impl Services {
         require(act, Role::Staff)?;
         let setup = self.setup().await?;
         let mut tx = self.store.read().await?;
-        Ok(wire::booking(
-            setup.calendar(),
-            bookings::get(&mut tx, id).await?,
-        ))
+        Ok(wire::booking(&setup, bookings::get(&mut tx, id).await?))
     }
 
     /// What happened to a booking, for staff.
@@ -103,7 +100,7 @@ impl Services {
         let next = found.last().filter(|_| more).map(cursor);
         let items = found
             .into_iter()
-            .map(|one| wire::booking(setup.calendar(), one))
+            .map(|one| wire::booking(&setup, one))
             .collect();
         Ok(Page { items, next })
     }
@@ -123,15 +120,15 @@ impl Services {
         let own = bookings::of_guest(&mut tx, guest.id, from_the_end, OWN).await?;
         Ok(own
             .into_iter()
-            .map(|one| wire::own_booking(setup.calendar(), one))
+            .map(|one| wire::own_booking(&setup, one))
             .collect())
     }
 
     /// A booking as the actor may see it: guests see their own without what staff keep to
     /// themselves.
-    fn shown(&self, act: &Act, calendar: &Calendar, one: Booking, passed: &[Refusal]) -> Wire {
+    fn shown(&self, act: &Act, setup: &Setup, one: Booking, passed: &[Refusal]) -> Wire {
         if matches!(act.actor, Actor::Guest(_)) {
-            return wire::own_booking(calendar, one);
+            return wire::own_booking(setup, one);
         }
         let warnings: Vec<Warning> = passed
             .iter()
@@ -139,7 +136,7 @@ impl Services {
             .collect();
         Wire {
             warnings,
-            ..wire::booking(calendar, one)
+            ..wire::booking(setup, one)
         }
     }
 }
@@ -155,7 +152,7 @@ async fn put(tx: &mut Tx, setup: &Setup, new: New<'_>, tables: &[TableNo]) -> Re
 }
 
 /// The guest who acts; staff act on guests' routes as guests, tokens cannot.
-fn guest(act: &Act) -> Result<&Person> {
+pub(super) fn guest(act: &Act) -> Result<&Person> {
     match &act.actor {
         Actor::Guest(person) => Ok(person),
         _ => Err(Error::Forbidden),

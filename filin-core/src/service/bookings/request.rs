@@ -116,7 +116,7 @@ impl Services {
         };
         let booking = put(&mut tx, &setup, new, &tables).await?;
         let id = booking.id;
-        let answer = self.shown(act, setup.calendar(), booking, &[]);
+        let answer = self.shown(act, &setup, booking, &[]);
         if let Some(key) = &wanted.key {
             key.keep(&mut tx, act, &answer).await?;
         }

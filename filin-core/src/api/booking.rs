@@ -45,6 +45,9 @@ pub struct Booking {
     pub flagged: bool,
     /// Whose; absent for a walk-in who gave no name.
     pub guest: Option<BookingGuest>,
+    /// Per cent off the hookah that this visit earns, if the guest's bookings before it are kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earns: Option<i64>,
     /// When it was made.
     pub created_at: DateTime<FixedOffset>,
     /// When it last changed.

@@ -8,6 +8,7 @@ pub mod availability;
 pub mod booking;
 pub mod event;
 pub mod feed;
+pub mod guest;
 pub mod health;
 pub mod impact;
 pub mod problem;

@@ -69,6 +69,17 @@ pub struct BookingGuest {
     pub language: Language,
     /// The sum of their visit ledger.
     pub visits: i64,
+    /// How many live bookings of theirs come before this one.
+    pub ahead: i64,
+}
+
+/// The words of ours for why a booking was canceled; any other reason was typed by somebody.
+const OUR_REASONS: [&str; 2] = ["by_guest", "expired"];
+
+/// Whether a reason is a word of ours, which says nothing about anybody.
+#[must_use]
+pub fn is_our_reason(reason: &str) -> bool {
+    OUR_REASONS.contains(&reason)
 }
 
 /// Where a booking stands.

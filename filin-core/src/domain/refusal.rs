@@ -169,6 +169,10 @@ pub enum Refusal {
     GuestHasBookings,
     /// The guest was forgotten: nothing can be kept about them any more.
     GuestForgotten,
+    /// The name of a guest whom Telegram names.
+    NameFromTelegram,
+    /// A contact that is not the sender's own.
+    ContactNotOwn,
     // reviews
     /// Fewer than one star, or more than five.
     RatingInvalid,
@@ -264,6 +268,8 @@ impl Refusal {
             Self::TagsTooMany { .. } => "tags_too_many",
             Self::GuestHasBookings => "guest_has_bookings",
             Self::GuestForgotten => "guest_forgotten",
+            Self::NameFromTelegram => "name_from_telegram",
+            Self::ContactNotOwn => "contact_not_own",
             Self::RatingInvalid => "rating_invalid",
             Self::ReviewTooEarly => "review_too_early",
             Self::ReviewExists => "review_exists",

@@ -31,7 +31,8 @@ impl Services {
         })
     }
 
-    async fn me(&self, act: &Act, setup: &Setup) -> Result<Arc<Me>> {
+    /// Who asks, remembered until something changes.
+    pub(super) async fn me(&self, act: &Act, setup: &Setup) -> Result<Arc<Me>> {
         let Actor::Guest(person) = &act.actor else {
             return Err(Error::Forbidden);
         };
@@ -65,7 +66,7 @@ impl Services {
             subscribed: guest.as_ref().is_some_and(|guest| guest.subscribed),
             bookings: live
                 .into_iter()
-                .map(|one| wire::own_booking(setup.calendar(), one))
+                .map(|one| wire::own_booking(setup, one))
                 .collect(),
             waitlist: super::waitlist::own(setup, waits),
         });

@@ -26,7 +26,7 @@ const MOST_DAYS: i64 = 3_660;
 pub enum Sheet {
     /// Every booking of the service days from the first to the last.
     Bookings(ServiceDay, ServiceDay),
-    /// Every guest.
+    /// Every guest but those who were forgotten, newest first.
     Guests,
     /// A row of figures for each service day from the first to the last.
     Stats(ServiceDay, ServiceDay),
@@ -91,16 +91,24 @@ impl Services {
     }
 
     async fn export_guests<W: Write + Send>(&self, csv: &mut csv::Writer<W>) -> Result<()> {
+        let setup = self.setup().await?;
         let mut tx = self.store.read().await?;
         write(csv, rows::GUESTS)?;
-        let mut after = GuestId(0);
+        let mut before = GuestId(i64::MAX);
         loop {
-            let page = guests::after(&mut tx, after, PAGE).await?;
+            let filter = guests::Filter {
+                sought: None,
+                tag: None,
+                barred: false,
+                before,
+                limit: PAGE,
+            };
+            let page = guests::page(&mut tx, filter).await?;
             for guest in &page {
-                write(csv, rows::guest(guest))?;
+                write(csv, rows::guest(setup.calendar(), guest))?;
             }
             match page.last() {
-                Some(last) if is_full(&page) => after = last.id,
+                Some(last) if is_full(&page) => before = last.id,
                 _ => return Ok(()),
             }
         }

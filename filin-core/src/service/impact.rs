@@ -53,17 +53,16 @@ impl Services {
 }
 
 fn impact(setup: &Setup, hit: Vec<Booking>, blocks: Vec<Block>) -> Impact {
-    let calendar = setup.calendar();
     Impact {
         total: i64::try_from(hit.len()).unwrap_or(i64::MAX),
         bookings: hit
             .into_iter()
             .take(NAMED)
-            .map(|one| wire::booking(calendar, one))
+            .map(|one| wire::booking(setup, one))
             .collect(),
         blocks: blocks
             .into_iter()
-            .map(|one| wire::block(calendar, one))
+            .map(|one| wire::block(setup.calendar(), one))
             .collect(),
     }
 }

@@ -2,6 +2,7 @@
 
 use tokio::sync::watch;
 
+use super::setup::Setup;
 use super::{Services, require, wire};
 use crate::api::Page;
 use crate::api::event::{Event as Wire, Live};
@@ -46,7 +47,7 @@ impl Services {
             .any(|event| matches!(event.noun(), "staff" | "token"));
         let mut messages = Vec::with_capacity(found.len());
         for event in found {
-            messages.push((event.seq, live(&mut tx, setup.calendar(), event).await?));
+            messages.push((event.seq, live(&mut tx, &setup, event).await?));
         }
         Ok(Caught {
             messages,
@@ -127,8 +128,8 @@ pub(super) fn event(calendar: &Calendar, event: Event) -> Wire {
 }
 
 /// A message of the feed; a booking is shown as it stands by now.
-async fn live(tx: &mut Tx, calendar: &Calendar, event: Event) -> Result<Live> {
-    let at = wire::time(calendar, event.at);
+async fn live(tx: &mut Tx, setup: &Setup, event: Event) -> Result<Live> {
+    let at = wire::time(setup.calendar(), event.at);
     let action = event.action().to_owned();
     if let Some(booking_id) = event.booking_id {
         let booking = bookings::find(tx, booking_id).await?;
@@ -140,7 +141,7 @@ async fn live(tx: &mut Tx, calendar: &Calendar, event: Event) -> Result<Live> {
             action,
             booking_id,
             status: status.unwrap_or(Status::Canceled),
-            booking: booking.map(|booking| Box::new(wire::booking(calendar, booking))),
+            booking: booking.map(|booking| Box::new(wire::booking(setup, booking))),
             actor: event.actor_name,
             at,
         });

@@ -112,7 +112,7 @@ impl Services {
         let mut without_table = Vec::new();
         for booking in of_day {
             if booking.tables.is_empty() {
-                without_table.push(wire::booking(calendar, booking));
+                without_table.push(wire::booking(&setup, booking));
                 continue;
             }
             for number in booking.tables.clone() {
@@ -135,7 +135,7 @@ impl Services {
                     .remove(&table.number)
                     .unwrap_or_default()
                     .into_iter()
-                    .map(|booking| wire::booking(calendar, booking))
+                    .map(|booking| wire::booking(&setup, booking))
                     .collect(),
                 blocks: blocks
                     .iter()

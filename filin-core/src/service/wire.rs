@@ -2,8 +2,10 @@
 
 use chrono::{DateTime, FixedOffset, SubsecRound, Utc};
 
+use super::setup::Setup;
 use crate::api;
 use crate::domain::booking::{Booking, BookingGuest};
+use crate::domain::loyalty::Loyalty;
 use crate::domain::refusal::Refusal;
 use crate::domain::service_day::Calendar;
 use crate::domain::table::Table;
@@ -15,8 +17,10 @@ pub(super) fn time(calendar: &Calendar, moment: DateTime<Utc>) -> DateTime<Fixed
 }
 
 /// A booking as staff see it.
-pub(super) fn booking(calendar: &Calendar, booking: Booking) -> api::booking::Booking {
+pub(super) fn booking(setup: &Setup, booking: Booking) -> api::booking::Booking {
+    let calendar = setup.calendar();
     api::booking::Booking {
+        earns: earns(&setup.venue.loyalty, &booking),
         id: booking.id,
         status: booking.status,
         version: booking.version,
@@ -49,12 +53,19 @@ pub(super) fn booking_guest(guest: BookingGuest) -> api::booking::BookingGuest {
     }
 }
 
+/// Per cent off the hookah that the visit earns if the bookings before it are kept too.
+fn earns(loyalty: &Loyalty, booking: &Booking) -> Option<i64> {
+    let guest = booking.guest.as_ref()?;
+    let earns = || loyalty.standing(guest.visits.saturating_add(guest.ahead));
+    booking.status.is_live().then(earns)?.earns_now
+}
+
 /// A booking as its guest sees it: without what staff keep to themselves.
-pub(super) fn own_booking(calendar: &Calendar, own: Booking) -> api::booking::Booking {
+pub(super) fn own_booking(setup: &Setup, own: Booking) -> api::booking::Booking {
     api::booking::Booking {
         note: None,
         flagged: false,
-        ..booking(calendar, own)
+        ..booking(setup, own)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Bookings: rows of `bookings`, read through the view `booking_cards`.
 
+pub(crate) mod by_guest;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::FromRow;
 
@@ -35,6 +37,7 @@ struct Card {
     phone: Option<String>,
     language: Option<String>,
     visits: i64,
+    ahead: i64,
     numbers: Option<String>,
 }
 
@@ -51,6 +54,7 @@ impl TryFrom<Card> for Booking {
             phone: card.phone,
             language: Language::from_tag(card.language.as_deref().unwrap_or_default()),
             visits: card.visits,
+            ahead: card.ahead,
         });
         let numbers = card.numbers.unwrap_or_default();
         let mut tables = Vec::new();

@@ -116,3 +116,49 @@ pub(crate) async fn of_booking(tx: &mut Tx, id: BookingId) -> Result<Vec<Event>>
         on!(tx, conn => sqlx::query_as(OF_BOOKING).bind(id.0).fetch_all(conn).await)?;
     Ok(rows.into_iter().map(Into::into).collect())
 }
+
+const OF_GUEST: &str = "select * from events where guest_id = $1 order by seq";
+
+/// All that happened to a guest and their bookings.
+pub(crate) async fn of_guest(tx: &mut Tx, id: GuestId) -> Result<Vec<Event>> {
+    let rows: Vec<Row> =
+        on!(tx, conn => sqlx::query_as(OF_GUEST).bind(id.0).fetch_all(conn).await)?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}
+
+const HAND_OVER: &str = "update events set guest_id = $2 where guest_id = $1";
+
+/// Makes what happened to one guest another's past.
+pub(crate) async fn hand_over(tx: &mut Tx, from: GuestId, to: GuestId) -> Result<()> {
+    on!(tx, conn => sqlx::query(HAND_OVER)
+        .bind(from.0)
+        .bind(to.0)
+        .execute(conn)
+        .await
+        .map(|_| ()))?;
+    Ok(())
+}
+
+const MERGED_INTO: &str = "select cast(data ->> 'from' as bigint) from events \
+     where guest_id = $1 and kind = 'guest.merged' order by seq";
+
+/// The numbers that a guest had before they were merged.
+pub(crate) async fn merged_into(tx: &mut Tx, id: GuestId) -> Result<Vec<GuestId>> {
+    let ids: Vec<i64> =
+        on!(tx, conn => sqlx::query_scalar(MERGED_INTO).bind(id.0).fetch_all(conn).await)?;
+    Ok(ids.into_iter().map(GuestId).collect())
+}
+
+const FORGET_ACTOR: &str =
+    "update events set actor = 'guest:forgotten' where guest_id = $1 and actor = $2";
+
+/// Takes a guest's Telegram id out of what they did themselves.
+pub(crate) async fn forget_actor(tx: &mut Tx, id: GuestId, actor: &str) -> Result<()> {
+    on!(tx, conn => sqlx::query(FORGET_ACTOR)
+        .bind(id.0)
+        .bind(actor)
+        .execute(conn)
+        .await
+        .map(|_| ()))?;
+    Ok(())
+}

@@ -1,12 +1,22 @@
 //! Guests: who they are, and how they are found.
 
+mod find;
+mod phones;
+mod tags;
+
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 
+pub(crate) use self::find::{Filter, page};
+pub(crate) use self::phones::{by_phone, lock_all, lock_phone, set_typed_phone, with_phone};
+pub(crate) use self::tags::set_tags;
 use super::{Tx, on};
 use crate::domain::actor::{Language, Person};
-use crate::domain::guest::Guest;
+use crate::domain::guest::{Guest, Tag};
 use crate::domain::ids::{GuestId, TelegramId};
+use crate::domain::refusal::Refusal;
 use crate::domain::text;
 use crate::error::{Error, Result};
 
@@ -23,12 +33,20 @@ struct Row {
     discount: i64,
     subscribed: bool,
     barred: bool,
+    version: i64,
+    created_at: DateTime<Utc>,
+    forgotten_at: Option<DateTime<Utc>>,
     visits: i64,
+    tags: Option<String>,
 }
 
-impl From<Row> for Guest {
-    fn from(row: Row) -> Self {
-        Self {
+impl TryFrom<Row> for Guest {
+    type Error = Error;
+
+    fn try_from(row: Row) -> Result<Self> {
+        let tags = row.tags.unwrap_or_default();
+        let tags: Result<BTreeSet<Tag>, Refusal> = tags.lines().map(Tag::new).collect();
+        Ok(Self {
             id: GuestId(row.id),
             telegram_id: row.telegram_id.map(TelegramId),
             name: row.name,
@@ -41,8 +59,16 @@ impl From<Row> for Guest {
             subscribed: row.subscribed,
             barred: row.barred,
             visits: row.visits,
-        }
+            version: row.version,
+            created_at: row.created_at,
+            forgotten_at: row.forgotten_at,
+            tags: tags?,
+        })
     }
+}
+
+fn all(rows: Vec<Row>) -> Result<Vec<Guest>> {
+    rows.into_iter().map(TryInto::try_into).collect()
 }
 
 /// What `search` holds: everything a guest may be looked up by, folded.
@@ -67,35 +93,31 @@ pub(crate) fn like(query: &str) -> String {
     pattern
 }
 
-const BY_ID: &str = "select g.*, \
-     (select cast(coalesce(sum(delta), 0) as bigint) from visits where guest_id = g.id) as visits \
-     from guests g where g.id = $1";
+const BY_ID: &str = "select * from guest_cards where id = $1";
 
 pub(crate) async fn get(tx: &mut Tx, id: GuestId) -> Result<Guest> {
     let row: Option<Row> =
         on!(tx, conn => sqlx::query_as(BY_ID).bind(id.0).fetch_optional(conn).await)?;
-    row.map(Into::into).ok_or(Error::NotFound { noun: "guest" })
+    row.ok_or(Error::NotFound { noun: "guest" })?.try_into()
 }
 
-const BY_TELEGRAM: &str = "select g.*, \
-     (select cast(coalesce(sum(delta), 0) as bigint) from visits where guest_id = g.id) as visits \
-     from guests g where g.telegram_id = $1";
+/// Keeps others from changing the guest until the transaction ends (SQLite has one writer).
+const LOCK: &str = "select id from guests where id = $1 for no key update";
+
+/// [`get`], with the row locked.
+pub(crate) async fn get_locked(tx: &mut Tx, id: GuestId) -> Result<Guest> {
+    if let Tx::Postgres(tx) = &mut *tx {
+        sqlx::query(LOCK).bind(id.0).execute(&mut **tx).await?;
+    }
+    get(tx, id).await
+}
+
+const BY_TELEGRAM: &str = "select * from guest_cards where telegram_id = $1";
 
 pub(crate) async fn by_telegram(tx: &mut Tx, id: TelegramId) -> Result<Option<Guest>> {
     let row: Option<Row> =
         on!(tx, conn => sqlx::query_as(BY_TELEGRAM).bind(id.0).fetch_optional(conn).await)?;
-    Ok(row.map(Into::into))
-}
-
-const AFTER: &str = "select g.*, \
-     (select cast(coalesce(sum(delta), 0) as bigint) from visits where guest_id = g.id) as visits \
-     from guests g where g.id > $1 order by g.id limit $2";
-
-/// The next guests by number.
-pub(crate) async fn after(tx: &mut Tx, id: GuestId, limit: i64) -> Result<Vec<Guest>> {
-    let rows: Vec<Row> =
-        on!(tx, conn => sqlx::query_as(AFTER).bind(id.0).bind(limit).fetch_all(conn).await)?;
-    Ok(rows.into_iter().map(Into::into).collect())
+    row.map(TryInto::try_into).transpose()
 }
 
 const UPSERT: &str = "insert into guests (telegram_id, name, username, phone_verified, language, notes, discount, \
@@ -124,50 +146,6 @@ pub(crate) async fn of_person(tx: &mut Tx, person: &Person, now: DateTime<Utc>) 
     get(tx, GuestId(id)).await
 }
 
-/// Keeps others from counting what the guest has until the transaction ends (SQLite has one writer).
-const LOCK: &str = "select id from guests where id = $1 for no key update";
-
-pub(crate) async fn lock(tx: &mut Tx, id: GuestId) -> Result<()> {
-    if let Tx::Postgres(tx) = tx {
-        sqlx::query(LOCK).bind(id.0).execute(&mut **tx).await?;
-    }
-    Ok(())
-}
-
-const SET_PHONE: &str =
-    "update guests set phone = $2, phone_verified = $3, search = $4, updated_at = $5 where id = $1";
-
-/// Writes down a phone that the guest typed: Telegram has not vouched for it.
-pub(crate) async fn set_typed_phone(
-    tx: &mut Tx,
-    guest: &Guest,
-    phone: &str,
-    now: DateTime<Utc>,
-) -> Result<()> {
-    let search = search_text(&guest.name, guest.username.as_deref(), Some(phone));
-    on!(tx, conn => sqlx::query(SET_PHONE)
-        .bind(guest.id.0)
-        .bind(phone)
-        .bind(false)
-        .bind(search)
-        .bind(now)
-        .execute(conn)
-        .await
-        .map(|_| ()))?;
-    Ok(())
-}
-
-const BY_PHONE: &str = "select id from guests where phone = $1 and (telegram_id is null or phone_verified) \
-     order by telegram_id is null, id limit 1";
-
-/// Whom a phone that staff typed belongs to: a guest whose phone Telegram vouched for, or one known
-/// by phone alone. Never somebody who merely typed this number themselves.
-pub(crate) async fn by_phone(tx: &mut Tx, phone: &str) -> Result<Option<GuestId>> {
-    let id: Option<i64> =
-        on!(tx, conn => sqlx::query_scalar(BY_PHONE).bind(phone).fetch_optional(conn).await)?;
-    Ok(id.map(GuestId))
-}
-
 const INSERT: &str = "insert into guests (name, phone, phone_verified, language, notes, discount, subscribed, barred, \
      search, created_at, updated_at) \
      values ($1, $2, $3, $4, '', 0, $3, $3, $5, $6, $6) returning id";
@@ -190,6 +168,52 @@ pub(crate) async fn insert_by_staff(
         .fetch_one(conn)
         .await)?;
     Ok(GuestId(id))
+}
+
+/// Everything that staff may change or a shared contact brings; the version grows by one.
+const UPDATE: &str = "update guests set name = $2, phone = $3, phone_verified = $4, notes = $5, \
+     discount = $6, barred = $7, search = $8, updated_at = $9, version = version + 1 where id = $1";
+
+pub(crate) async fn update(tx: &mut Tx, guest: &Guest, now: DateTime<Utc>) -> Result<()> {
+    let (username, phone) = (guest.username.as_deref(), guest.phone.as_deref());
+    on!(tx, conn => sqlx::query(UPDATE)
+        .bind(guest.id.0)
+        .bind(&guest.name)
+        .bind(phone)
+        .bind(guest.phone_verified)
+        .bind(&guest.notes)
+        .bind(guest.discount)
+        .bind(guest.barred)
+        .bind(search_text(&guest.name, username, phone))
+        .bind(now)
+        .execute(conn)
+        .await
+        .map(|_| ()))?;
+    Ok(())
+}
+
+const DELETE: &str = "delete from guests where id = $1";
+
+/// Takes away a row to which nothing refers any more.
+pub(crate) async fn delete(tx: &mut Tx, id: GuestId) -> Result<()> {
+    on!(tx, conn => sqlx::query(DELETE).bind(id.0).execute(conn).await.map(|_| ()))?;
+    Ok(())
+}
+
+const FORGET: &str = "update guests set telegram_id = null, name = '', username = null, phone = null, \
+     phone_verified = $2, notes = '', discount = 0, subscribed = $2, search = '', forgotten_at = $3, \
+     updated_at = $3, version = version + 1 where id = $1";
+
+/// Erases who the guest is. The row stays for the figures.
+pub(crate) async fn forget(tx: &mut Tx, id: GuestId, now: DateTime<Utc>) -> Result<()> {
+    on!(tx, conn => sqlx::query(FORGET)
+        .bind(id.0)
+        .bind(false)
+        .bind(now)
+        .execute(conn)
+        .await
+        .map(|_| ()))?;
+    Ok(())
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use sqlx::FromRow;
 use sqlx::types::Json;
 
 use super::{Tx, on};
+use crate::domain::ids::GuestId;
 use crate::error::{Error, Result};
 
 #[derive(FromRow)]
@@ -77,5 +78,22 @@ const SWEEP: &str = "delete from idempotency_keys where created_at < $1";
 /// Forgets answers older than `oldest`.
 pub(crate) async fn sweep(tx: &mut Tx, oldest: DateTime<Utc>) -> Result<()> {
     on!(tx, conn => sqlx::query(SWEEP).bind(oldest).execute(conn).await.map(|_| ()))?;
+    Ok(())
+}
+
+const FORGET: &str =
+    "delete from idempotency_keys where cast(answer -> 'guest' ->> 'id' as text) = $1";
+
+/// Forgets answers that tell of a guest.
+pub(crate) async fn forget_guest(tx: &mut Tx, guest: GuestId) -> Result<()> {
+    on!(tx, conn => sqlx::query(FORGET).bind(guest.to_string()).execute(conn).await.map(|_| ()))?;
+    Ok(())
+}
+
+const FORGET_CALLER: &str = "delete from idempotency_keys where caller = $1";
+
+/// Forgets whatever somebody was answered.
+pub(crate) async fn forget_caller(tx: &mut Tx, caller: &str) -> Result<()> {
+    on!(tx, conn => sqlx::query(FORGET_CALLER).bind(caller).execute(conn).await.map(|_| ()))?;
     Ok(())
 }

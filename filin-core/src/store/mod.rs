@@ -5,7 +5,7 @@
 //! that runs it. The functions are `pub(crate)`: no transport can query.
 //!
 //! Locks of a write are taken in one order everywhere, so that no two writers wait for each other:
-//! idempotency key, guest, booking, waits by id, tables by id, event counter.
+//! idempotency key, phone, guests by id, bookings by id, waits by id, tables by id, event counter.
 
 mod error;
 pub mod url;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
+use sqlx::FromRow;
 use sqlx::types::Json;
 
 use super::{Tx, on};
@@ -82,5 +83,52 @@ pub(crate) async fn put(tx: &mut Tx, messages: &[Message], now: DateTime<Utc>) -
             .await
             .map(|_| ()))?;
     }
+    Ok(())
+}
+
+/// A message as it stands in the outbox.
+#[derive(FromRow)]
+pub(crate) struct Kept {
+    pub(crate) id: i64,
+    pub(crate) kind: String,
+    pub(crate) audience: String,
+    pub(crate) booking_id: Option<i64>,
+    pub(crate) data: Json<Value>,
+    pub(crate) due_at: DateTime<Utc>,
+    pub(crate) sent_at: Option<DateTime<Utc>>,
+    pub(crate) dropped_at: Option<DateTime<Utc>>,
+    pub(crate) failure: Option<String>,
+    pub(crate) created_at: DateTime<Utc>,
+}
+
+const ABOUT_GUEST: &str = "select * from outbox where id in ( \
+     select id from outbox where guest_id = $1 \
+     union select o.id from bookings b join outbox o on o.booking_id = b.id where b.guest_id = $1 \
+     ) order by id";
+
+/// What was or will be said to a guest, and to staff about their bookings.
+pub(crate) async fn about_guest(tx: &mut Tx, guest: GuestId) -> Result<Vec<Kept>> {
+    Ok(on!(tx, conn => sqlx::query_as(ABOUT_GUEST).bind(guest.0).fetch_all(conn).await)?)
+}
+
+const HAND_OVER: &str = "update outbox set guest_id = $2 where guest_id = $1";
+
+/// Addresses a guest's messages to another.
+pub(crate) async fn hand_over(tx: &mut Tx, from: GuestId, to: GuestId) -> Result<()> {
+    on!(tx, conn => sqlx::query(HAND_OVER)
+        .bind(from.0)
+        .bind(to.0)
+        .execute(conn)
+        .await
+        .map(|_| ()))?;
+    Ok(())
+}
+
+const DROP: &str = "update outbox set dropped_at = $2, failure = 'forgotten' \
+     where guest_id = $1 and sent_at is null and dropped_at is null";
+
+/// Drops what a guest has not been told yet, since there is nobody to tell.
+pub(crate) async fn drop_unsent(tx: &mut Tx, guest: GuestId, now: DateTime<Utc>) -> Result<()> {
+    on!(tx, conn => sqlx::query(DROP).bind(guest.0).bind(now).execute(conn).await.map(|_| ()))?;
     Ok(())
 }

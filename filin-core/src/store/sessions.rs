@@ -7,6 +7,7 @@ use sqlx::types::Json;
 
 use super::{Tx, on};
 use crate::domain::actor::Actor;
+use crate::domain::ids::TelegramId;
 use crate::error::Result;
 
 /// What a secret opens.
@@ -111,6 +112,16 @@ const CLOSE: &str = "delete from sessions where secret_hash = $1";
 /// Ends a session.
 pub(crate) async fn close(tx: &mut Tx, hash: &str) -> Result<()> {
     on!(tx, conn => sqlx::query(CLOSE).bind(hash).execute(conn).await.map(|_| ()))?;
+    Ok(())
+}
+
+const CLOSE_ALL: &str = "delete from sessions \
+     where cast(actor -> 'guest' ->> 'telegram_id' as text) = $1 \
+     or cast(actor -> 'staff' -> 0 ->> 'telegram_id' as text) = $1";
+
+/// Ends every session of a Telegram person, as a guest and as staff.
+pub(crate) async fn close_all(tx: &mut Tx, id: TelegramId) -> Result<()> {
+    on!(tx, conn => sqlx::query(CLOSE_ALL).bind(id.to_string()).execute(conn).await.map(|_| ()))?;
     Ok(())
 }
 

@@ -79,6 +79,8 @@ impl TryFrom<Card> for Wait {
                 phone: card.phone,
                 language: Language::from_tag(&card.language),
                 visits: card.visits,
+                // Of a booking only.
+                ahead: 0,
             },
             barred: card.barred,
             day: ServiceDay(card.service_day),

@@ -22,6 +22,7 @@ mod day_start;
 mod events;
 mod export;
 mod feeds;
+mod guests;
 mod holds;
 mod impact;
 mod roles;

@@ -4,12 +4,13 @@ use std::future::Future;
 use std::pin::Pin;
 
 use filin_core::api::access::{Grant, NewToken};
+use filin_core::api::guest::{GuestChange, VisitCorrection};
 use filin_core::api::venue::VenueChange;
 use filin_core::domain::actor::{Act, Role};
 use filin_core::domain::booking::Status;
-use filin_core::domain::ids::{BlockId, BookingId, TelegramId, TokenId};
+use filin_core::domain::ids::{BlockId, BookingId, GuestId, TelegramId, TokenId};
 use filin_core::error::Result;
-use filin_core::service::{ListQuery, Services, Step, WaitQuery};
+use filin_core::service::{GuestQuery, ListQuery, Services, Step, WaitQuery};
 use rstest::rstest;
 
 use crate::support::*;
@@ -61,6 +62,42 @@ fn cases<'a>(s: &'a Services, act: &'a Act) -> Vec<Case<'a>> {
         case!("hours", Staff, s.hours(act)),
         case!("sign_in", Staff, s.sign_in(act)),
         case!("ws_ticket", Staff, s.ws_ticket(act)),
+        case!("guests", Staff, s.guests(act, &GuestQuery::default())),
+        case!("guest", Staff, s.guest(act, GuestId(4711))),
+        case!("change_guest", Staff, async {
+            let notes = GuestChange {
+                notes: Some("x".into()),
+                ..GuestChange::default()
+            };
+            s.change_guest(act, GuestId(4711), &notes).await
+        }),
+        case!("change_guest (tags)", Manager, async {
+            let tags = GuestChange {
+                tags: Some(Vec::new()),
+                ..GuestChange::default()
+            };
+            s.change_guest(act, GuestId(4711), &tags).await
+        }),
+        case!("change_guest (discount)", Manager, async {
+            let discount = GuestChange {
+                discount: Some(0),
+                ..GuestChange::default()
+            };
+            s.change_guest(act, GuestId(4711), &discount).await
+        }),
+        case!("correct_visits", Manager, async {
+            let correction = VisitCorrection {
+                delta: 1,
+                reason: "x".into(),
+            };
+            s.correct_visits(act, GuestId(4711), &correction).await
+        }),
+        case!("bar_guest", Manager, async {
+            s.bar_guest(act, GuestId(4711), &Default::default()).await
+        }),
+        case!("unbar_guest", Manager, s.unbar_guest(act, GuestId(4711))),
+        case!("export_guest", Manager, s.export_guest(act, GuestId(4711))),
+        case!("forget_guest", Owner, s.forget_guest(act, GuestId(4711))),
         case!("add_table", Manager, s.add_table(act, &table_form(0))),
         case!(
             "change_table",

@@ -75,7 +75,7 @@ async fn both_engines_have_the_same_schema() {
     // A view's columns have no constraints of their own.
     let differ: Vec<_> = differ
         .into_iter()
-        .filter(|name| !name.starts_with("booking_cards."))
+        .filter(|name| !name.contains("_cards."))
         .collect();
     assert_eq!(differ, [""; 0]);
     let differ: Vec<_> = indexes.symmetric_difference(&indexes_there).collect();

@@ -129,6 +129,7 @@ fn status_of(error: &Error) -> Status {
             | Refusal::VisitsNegative { .. }
             | Refusal::GuestHasBookings
             | Refusal::GuestForgotten
+            | Refusal::NameFromTelegram
             | Refusal::ReviewTooEarly
             | Refusal::ReviewExists
             | Refusal::WaitExists

@@ -128,6 +128,7 @@ fn wait(id: i64, day: ServiceDay, window: Window, party: i64) -> Wait {
             phone: None,
             language: Language::Ru,
             visits: 0,
+            ahead: 0,
         },
         barred: false,
         day,

@@ -12,6 +12,7 @@ pub(super) use self::make::{Made, Making, make};
 pub(super) use self::request::{KEY_LIFE, Key, may_book, source};
 pub(super) use self::staff::{Who, who, whose};
 pub use self::steps::Step;
+use super::setup::Setup;
 use super::{Services, require, wire};
 use crate::api::Page;
 use crate::api::booking::{Booking as Wire, Warning};
@@ -21,7 +22,7 @@ use crate::domain::booking::{Booking, Status};
 use crate::domain::guest::MAX_COMMENT;
 use crate::domain::ids::{BookingId, GuestId};
 use crate::domain::refusal::Refusal;
-use crate::domain::service_day::{Calendar, ServiceDay};
+use crate::domain::service_day::ServiceDay;
 use crate::domain::text;
 use crate::error::{Error, Result};
 use crate::store::bookings::{self, After, Filter};
@@ -57,10 +58,7 @@ impl Services {
         require(act, Role::Staff)?;
         let setup = self.setup().await?;
         let mut tx = self.store.read().await?;
-        Ok(wire::booking(
-            setup.calendar(),
-            bookings::get(&mut tx, id).await?,
-        ))
+        Ok(wire::booking(&setup, bookings::get(&mut tx, id).await?))
     }
 
     /// What happened to a booking, for staff.
@@ -104,7 +102,7 @@ impl Services {
         let next = found.last().filter(|_| more).map(cursor);
         let items = found
             .into_iter()
-            .map(|one| wire::booking(setup.calendar(), one))
+            .map(|one| wire::booking(&setup, one))
             .collect();
         Ok(Page { items, next })
     }
@@ -124,21 +122,15 @@ impl Services {
         let own = bookings::of_guest(&mut tx, guest.id, from_the_end, OWN).await?;
         Ok(own
             .into_iter()
-            .map(|one| wire::own_booking(setup.calendar(), one))
+            .map(|one| wire::own_booking(&setup, one))
             .collect())
     }
 
     /// A booking as the actor may see it: guests see their own without what staff keep to
     /// themselves.
-    pub(super) fn shown(
-        &self,
-        act: &Act,
-        calendar: &Calendar,
-        one: Booking,
-        passed: &[Refusal],
-    ) -> Wire {
+    pub(super) fn shown(&self, act: &Act, setup: &Setup, one: Booking, passed: &[Refusal]) -> Wire {
         if matches!(act.actor, Actor::Guest(_)) {
-            return wire::own_booking(calendar, one);
+            return wire::own_booking(setup, one);
         }
         let warnings: Vec<Warning> = passed
             .iter()
@@ -146,7 +138,7 @@ impl Services {
             .collect();
         Wire {
             warnings,
-            ..wire::booking(calendar, one)
+            ..wire::booking(setup, one)
         }
     }
 }

@@ -95,7 +95,7 @@ impl Services {
         let shown = bookings::get(&mut tx, id).await?;
         let (fact, messages) = told(act, &old, &new);
         self.finish(act, tx, &[fact], &messages).await?;
-        Ok(self.shown(act, setup.calendar(), shown, &passed))
+        Ok(self.shown(act, &setup, shown, &passed))
     }
 }
 

@@ -100,7 +100,7 @@ impl Services {
             now: act.now,
         };
         let made = make(&mut tx, &setup, making).await?;
-        let answer = self.shown(act, setup.calendar(), made.booking, &[]);
+        let answer = self.shown(act, &setup, made.booking, &[]);
         if let Some(key) = &wanted.key {
             key.keep(&mut tx, act, &answer).await?;
         }

@@ -12,7 +12,7 @@ use crate::domain::period::Period;
 use crate::domain::phone::PhoneNumber;
 use crate::domain::refusal::Refusal;
 use crate::domain::{slots, text, when};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::service::place::Wish;
 use crate::service::setup::Setup;
 use crate::service::{Services, require};
@@ -122,7 +122,7 @@ impl Services {
                 )
             });
         }
-        let answer = self.shown(act, setup.calendar(), booking, &passed);
+        let answer = self.shown(act, &setup, booking, &passed);
         if let Some(key) = key {
             key.keep(&mut tx, act, &answer).await?;
         }
@@ -185,7 +185,8 @@ pub(in crate::service) fn who(
     })
 }
 
-/// The guest's record: found by phone, or written down.
+/// The guest's record: found by phone, or written down. It stays locked, so that nobody merges or
+/// forgets the guest before the booking is theirs.
 pub(in crate::service) async fn whose(
     tx: &mut Tx,
     act: &Act,
@@ -194,11 +195,17 @@ pub(in crate::service) async fn whose(
 ) -> Result<Option<GuestId>> {
     match who {
         Who::Nobody => Ok(None),
-        Who::Known(id) => Ok(Some(guests::get(tx, *id).await?.id)),
+        Who::Known(id) => {
+            let guest = guests::get_locked(tx, *id).await?;
+            if guest.is_forgotten() {
+                return Err(Refusal::GuestForgotten.into());
+            }
+            Ok(Some(guest.id))
+        }
         Who::Described { name, phone } => {
             let phone = phone.as_ref().map(PhoneNumber::as_str);
             if let Some(phone) = phone
-                && let Some(known) = guests::by_phone(tx, phone).await?
+                && let Some(known) = of_phone(tx, phone).await?
             {
                 return Ok(Some(known));
             }
@@ -208,4 +215,19 @@ pub(in crate::service) async fn whose(
                 .map(Some)
         }
     }
+}
+
+/// Whom the phone belongs to. The number itself is locked first: if nobody has it yet, the guest
+/// who shares it at this moment must wait and find the booking, or be found.
+async fn of_phone(tx: &mut Tx, phone: &str) -> Result<Option<GuestId>> {
+    guests::lock_phone(tx, phone).await?;
+    let Some(known) = guests::by_phone(tx, phone).await? else {
+        return Ok(None);
+    };
+    let guest = guests::get_locked(tx, known).await?;
+    if guest.phone.as_deref() != Some(phone) {
+        // Forgotten, or given another phone, before the row was locked.
+        return Err(Error::Collided("the guest changed meanwhile".into()));
+    }
+    Ok(Some(known))
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::{before_cutoff, fresh, owned, reachable};
 use crate::api::booking::Booking as Wire;
 use crate::domain::actor::{Act, Actor};
-use crate::domain::booking::{Booking, Status};
+use crate::domain::booking::{Booking, Status, is_our_reason};
 use crate::domain::guest::MAX_COMMENT;
 use crate::domain::ids::{BookingId, TableId};
 use crate::domain::refusal::Refusal;
@@ -83,13 +83,15 @@ impl Services {
         bookings::update(&mut tx, &booking, act.now).await?;
         rehold(&mut tx, &booking, before).await?;
         count_visit(&mut tx, act, &booking, before).await?;
+        // The log keeps no text that somebody typed: a guest may ask for it to be forgotten.
+        let reason = booking.reason.as_deref().filter(|why| is_our_reason(why));
         let fact = Fact::step(kind, id, before, after)
             .guest(booking.guest.as_ref().map(|guest| guest.id))
-            .data(json!({ "from": before, "status": after, "reason": booking.reason }));
+            .data(json!({ "from": before, "status": after, "reason": reason }));
         let messages = messages(act, &booking, kind);
         let shown = bookings::get(&mut tx, id).await?;
         self.finish(act, tx, &[fact], &messages).await?;
-        Ok(self.shown(act, setup.calendar(), shown, &[]))
+        Ok(self.shown(act, &setup, shown, &[]))
     }
 
     /// A reopening found its tables taken: say what is free instead.

@@ -56,7 +56,7 @@ pub(super) fn booking(calendar: &Calendar, booking: &Booking) -> [String; 19] {
     ]
 }
 
-pub(super) const GUESTS: [&str; 12] = [
+pub(super) const GUESTS: [&str; 14] = [
     "id",
     "telegram_id",
     "name",
@@ -68,10 +68,13 @@ pub(super) const GUESTS: [&str; 12] = [
     "discount",
     "subscribed",
     "barred",
+    "tags",
     "notes",
+    "created_at",
 ];
 
-pub(super) fn guest(guest: &Guest) -> [String; 12] {
+pub(super) fn guest(calendar: &Calendar, guest: &Guest) -> [String; 14] {
+    let tags: Vec<String> = guest.tags.iter().cloned().map(Into::into).collect();
     [
         guest.id.to_string(),
         text(guest.telegram_id),
@@ -84,7 +87,9 @@ pub(super) fn guest(guest: &Guest) -> [String; 12] {
         guest.discount.to_string(),
         guest.subscribed.to_string(),
         guest.barred.to_string(),
+        no_formula(&tags.join(", ")),
         no_formula(&guest.notes),
+        wall(calendar, guest.created_at),
     ]
 }
 

@@ -66,7 +66,7 @@ impl Services {
         let wait = locked(&mut tx, act, id).await?;
         if let State::Claimed(booking) = wait.state {
             let booking = bookings::get(&mut tx, booking).await?;
-            let answer = self.shown(act, setup.calendar(), booking, &[]);
+            let answer = self.shown(act, &setup, booking, &[]);
             return Ok(Claim::Booked(Box::new(answer)));
         }
         wait.claimable(act.now)?;
@@ -80,7 +80,7 @@ impl Services {
         let booking = made.booking.id;
         step(&mut tx, act, &wait, &State::Claimed(booking)).await?;
         let claimed = fact(Kind::WaitClaimed, &wait, &json!({ "booking_id": booking }));
-        let answer = self.shown(act, setup.calendar(), made.booking, &[]);
+        let answer = self.shown(act, &setup, made.booking, &[]);
         if let Some(key) = key {
             key.keep(&mut tx, act, &answer).await?;
         }

@@ -127,8 +127,7 @@ async fn known(tx: &mut Tx, act: &Act, setup: &Setup, waiter: &Waiter<'_>) -> Re
         Waiter::Other(who) => {
             let id = whose(tx, act, setup, who).await?;
             let id = id.ok_or(Refusal::NameInvalid)?;
-            guests::lock(tx, id).await?;
-            guests::get(tx, id).await
+            guests::get_locked(tx, id).await
         }
     }
 }

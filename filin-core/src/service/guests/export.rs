@@ -1,0 +1,58 @@
+//! All that is kept about one guest, for the guest.
+
+use super::{guest, visit};
+use crate::api::guest::{GuestExport, Message};
+use crate::domain::actor::{Act, Role};
+use crate::domain::ids::{BookingId, GuestId};
+use crate::error::Result;
+use crate::service::setup::Setup;
+use crate::service::{Services, live, require, wire};
+use crate::store::bookings::by_guest;
+use crate::store::{events, guests, outbox, visits};
+
+impl Services {
+    /// All that is kept about a guest, for managers.
+    pub async fn export_guest(&self, act: &Act, id: GuestId) -> Result<GuestExport> {
+        require(act, Role::Manager)?;
+        let setup = self.setup().await?;
+        let mut tx = self.store.read().await?;
+        let shown = guest(&setup, guests::get(&mut tx, id).await?);
+        let ledger = visits::every(&mut tx, id).await?;
+        let bookings = by_guest::every(&mut tx, id).await?;
+        let happened = events::of_guest(&mut tx, id).await?;
+        let messages = outbox::about_guest(&mut tx, id).await?;
+        Ok(GuestExport {
+            exported_at: wire::time(setup.calendar(), act.now),
+            guest: shown,
+            visits: ledger.into_iter().map(|one| visit(&setup, one)).collect(),
+            bookings: bookings
+                .into_iter()
+                .map(|one| wire::booking(&setup, one))
+                .collect(),
+            events: happened
+                .into_iter()
+                .map(|one| live::event(setup.calendar(), one))
+                .collect(),
+            messages: messages
+                .into_iter()
+                .map(|one| message(&setup, one))
+                .collect(),
+        })
+    }
+}
+
+fn message(setup: &Setup, kept: outbox::Kept) -> Message {
+    let time = |moment| wire::time(setup.calendar(), moment);
+    Message {
+        id: kept.id,
+        kind: kept.kind,
+        audience: kept.audience,
+        booking_id: kept.booking_id.map(BookingId),
+        data: kept.data.0,
+        due_at: time(kept.due_at),
+        sent_at: kept.sent_at.map(time),
+        dropped_at: kept.dropped_at.map(time),
+        failure: kept.failure,
+        created_at: time(kept.created_at),
+    }
+}

@@ -1,0 +1,62 @@
+//! A guest asks to be forgotten: who they are is erased everywhere, what they were stays as figures.
+
+use super::card;
+use crate::api::guest::GuestCard;
+use crate::domain::actor::{Act, Role};
+use crate::domain::guest::Guest;
+use crate::domain::ids::GuestId;
+use crate::domain::refusal::Refusal;
+use crate::error::Result;
+use crate::event::{Fact, Kind};
+use crate::service::{Services, require};
+use crate::store::bookings::by_guest;
+use crate::store::{Tx, events, guests, idempotency, outbox, sessions, visits};
+
+impl Services {
+    /// Erases everything personal about a guest, for owners. Refused while they have bookings to
+    /// come or going on. Whoever comes back is a new guest.
+    pub async fn forget_guest(&self, act: &Act, id: GuestId) -> Result<GuestCard> {
+        require(act, Role::Owner)?;
+        self.retry(|_| self.try_forget(act, id)).await
+    }
+
+    async fn try_forget(&self, act: &Act, id: GuestId) -> Result<GuestCard> {
+        let setup = self.setup().await?;
+        let mut tx = self.store.write().await?;
+        let guest = guests::get_locked(&mut tx, id).await?;
+        if guest.is_forgotten() {
+            // Said twice, done once.
+            return card(&mut tx, &setup, id).await;
+        }
+        // Whoever is at work on one of the bookings has written their event before it is looked for.
+        by_guest::lock(&mut tx, id).await?;
+        if by_guest::any_live(&mut tx, id).await?.is_some() {
+            return Err(Refusal::GuestHasBookings.into());
+        }
+        erase(&mut tx, act, &guest).await?;
+        let answer = card(&mut tx, &setup, id).await?;
+        let fact = Fact::new(Kind::GuestForgotten).guest(Some(id));
+        self.finish(act, tx, &[fact], &[]).await?;
+        Ok(answer)
+    }
+}
+
+/// Every place where something personal may stand.
+async fn erase(tx: &mut Tx, act: &Act, guest: &Guest) -> Result<()> {
+    let id = guest.id;
+    by_guest::silence(tx, id).await?;
+    visits::silence(tx, id).await?;
+    outbox::drop_unsent(tx, id, act.now).await?;
+    idempotency::forget_guest(tx, id).await?;
+    for former in events::merged_into(tx, id).await? {
+        idempotency::forget_guest(tx, former).await?;
+    }
+    if let Some(person) = guest.telegram_id {
+        let caller = format!("guest:{person}");
+        sessions::close_all(tx, person).await?;
+        idempotency::forget_caller(tx, &caller).await?;
+        events::forget_actor(tx, id, &caller).await?;
+    }
+    guests::set_tags(tx, id, &std::collections::BTreeSet::new()).await?;
+    guests::forget(tx, id, act.now).await
+}

@@ -84,6 +84,10 @@ error-guest-forgotten = Этого гостя мы забыли по прось�
 error-rating-invalid = Оценка — от 1 до 5.
 error-review-too-early = Отзыв можно оставить после завершённого визита.
 error-review-exists = Об этом визите отзыв уже есть. Спасибо!
+error-review-closed = Уже поздно: отзыв можно изменить в течение { $days ->
+    [one] { $days } дня
+   *[other] { $days } дней
+ }.
 error-window-invalid = Начало окна позже его конца.
 error-wait-exists = Вы уже в листе ожидания на этот день.
 error-too-many-waits = Вы уже ждёте столик на { $max ->

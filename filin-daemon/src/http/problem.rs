@@ -131,6 +131,7 @@ fn status_of(error: &Error) -> Status {
             | Refusal::GuestForgotten
             | Refusal::ReviewTooEarly
             | Refusal::ReviewExists
+            | Refusal::ReviewClosed { .. }
             | Refusal::WaitExists
             | Refusal::OfferGone
             | Refusal::WaitEnded

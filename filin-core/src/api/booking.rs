@@ -4,6 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::review::ToReview;
 use crate::domain::booking::{Source, Status};
 use crate::domain::ids::{BookingId, GuestId, TelegramId};
 use crate::domain::loyalty::Standing;
@@ -222,4 +223,7 @@ pub struct Me {
     pub subscribed: bool,
     /// Bookings to come or going on.
     pub bookings: Vec<Booking>,
+    /// Visits of late that they may be asked about, newest first.
+    #[serde(default)]
+    pub to_review: Vec<ToReview>,
 }

@@ -21,11 +21,15 @@ mod desk_input;
 mod edge;
 mod guest;
 mod init_data;
+mod menu;
 mod pages;
+mod promotions;
 mod rates;
+mod reviews;
 mod routes;
 mod rules;
 mod sessions;
+mod showcase_input;
 #[path = "../support/mod.rs"]
 mod support;
 mod venue;

@@ -155,7 +155,7 @@ async fn put(tx: &mut Tx, setup: &Setup, new: New<'_>, tables: &[TableNo]) -> Re
 }
 
 /// The guest who acts; staff act on guests' routes as guests, tokens cannot.
-fn guest(act: &Act) -> Result<&Person> {
+pub(super) fn guest(act: &Act) -> Result<&Person> {
     match &act.actor {
         Actor::Guest(person) => Ok(person),
         _ => Err(Error::Forbidden),

@@ -4,6 +4,9 @@ pub mod access;
 pub mod blocks;
 pub mod bookings;
 pub mod events;
+pub mod menu;
+pub mod promotions;
+pub mod reviews;
 pub mod room;
 pub mod session;
 pub mod staff;
@@ -30,6 +33,19 @@ pub fn routes() -> Vec<Route> {
         bookings::step,
         bookings::history,
         events::list,
+        menu::list,
+        menu::add,
+        menu::change,
+        menu::remove,
+        menu::order,
+        promotions::list,
+        promotions::add,
+        promotions::change,
+        promotions::remove,
+        reviews::list,
+        reviews::summary,
+        reviews::show,
+        reviews::remove,
         room::stats,
         room::tables,
         room::availability,

@@ -43,6 +43,9 @@ complete -c filin -n "__fish_filin_needs_command" -f -a "bookings" -d 'Take book
 complete -c filin -n "__fish_filin_needs_command" -f -a "tables" -d 'See the room; take tables out of service'
 complete -c filin -n "__fish_filin_needs_command" -f -a "slots" -d 'What is free on a day'
 complete -c filin -n "__fish_filin_needs_command" -f -a "stats" -d 'The figures of a day'
+complete -c filin -n "__fish_filin_needs_command" -f -a "promos" -d 'What the venue announces to its guests'
+complete -c filin -n "__fish_filin_needs_command" -f -a "menu" -d 'The menu'
+complete -c filin -n "__fish_filin_needs_command" -f -a "reviews" -d 'What guests say'
 complete -c filin -n "__fish_filin_needs_command" -f -a "tokens" -d 'Access tokens'
 complete -c filin -n "__fish_filin_needs_command" -f -a "staff" -d 'Who works here'
 complete -c filin -n "__fish_filin_needs_command" -f -a "venue" -d 'The venue\'s settings'
@@ -388,6 +391,281 @@ en\t'English'"
 complete -c filin -n "__fish_filin_using_subcommand stats" -s q -l quiet -d 'Print results and errors only'
 complete -c filin -n "__fish_filin_using_subcommand stats" -s y -l yes -d 'Do not ask before destructive acts'
 complete -c filin -n "__fish_filin_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -f -a "list" -d 'All promotions, hidden and past ones too'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -f -a "add" -d 'Announce something'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -f -a "set" -d 'Change a promotion; what is not named stays as it is'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -f -a "remove" -d 'Take a promotion away for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l description -d 'The rest' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l image -d 'A picture\'s https:// address' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l starts -d 'The first service day: today, завтра, fri, 27.11, 2026-11-27' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l ends -d 'The last service day' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l default -d 'The venue\'s standing promotion from now on, instead of the one that was'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l hidden -d 'Guests are not shown it yet'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l title -d 'A few words' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l description -d 'The rest' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l image -d 'A picture\'s https:// address' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l starts -d 'The first service day: today, завтра, fri, 27.11, 2026-11-27' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l ends -d 'The last service day' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l no-image -d 'No picture'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l no-starts -d 'No first day'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l no-ends -d 'No last day'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l default -d 'The venue\'s standing promotion from now on, instead of the one that was'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l no-default -d 'Not the standing promotion any more'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l show -d 'Guests are shown it'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l hide -d 'Guests are not shown it'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from help" -f -a "list" -d 'All promotions, hidden and past ones too'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from help" -f -a "add" -d 'Announce something'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change a promotion; what is not named stays as it is'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a promotion away for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -f -a "list" -d 'All lines in their order, hidden ones too'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -f -a "add" -d 'Add a line'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -f -a "set" -d 'Change a line; what is not named stays as it is'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -f -a "order" -d 'Put lines into another order'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -f -a "remove" -d 'Take a line off the menu for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l price -d 'Its price in roubles' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l section -d 'Under which heading' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l description -d 'What is in it, how much of it' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l position -d 'Its place; the last one unless given' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l hidden -d 'Guests are not shown it yet'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l title -d 'What it is' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l price -d 'Its price in roubles' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l section -d 'Under which heading' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l description -d 'What is in it, how much of it' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l position -d 'Its place' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l show -d 'Guests are shown it'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l hide -d 'Guests are not shown it'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from help" -f -a "list" -d 'All lines in their order, hidden ones too'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a line'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change a line; what is not named stays as it is'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from help" -f -a "order" -d 'Put lines into another order'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a line off the menu for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -f -a "list" -d 'The reviews, newest first'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -f -a "summary" -d 'How many there are, and how many stars they give'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -f -a "remove" -d 'Take a review away for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l rating -d 'Only those with so many stars' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l from -d 'Left on this service day or later: today, вчера, 01.11, 2026-11-01' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l to -d 'Left on this service day or before' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -l from -d 'Left on this service day or later: today, вчера, 01.11, 2026-11-01' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -l to -d 'Left on this service day or before' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from help" -f -a "list" -d 'The reviews, newest first'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from help" -f -a "summary" -d 'How many there are, and how many stars they give'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a review away for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c filin -n "__fish_filin_using_subcommand tokens; and not __fish_seen_subcommand_from list create revoke help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
 complete -c filin -n "__fish_filin_using_subcommand tokens; and not __fish_seen_subcommand_from list create revoke help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
 complete -c filin -n "__fish_filin_using_subcommand tokens; and not __fish_seen_subcommand_from list create revoke help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
@@ -672,19 +950,22 @@ en\t'English'"
 complete -c filin -n "__fish_filin_using_subcommand completions" -s q -l quiet -d 'Print results and errors only'
 complete -c filin -n "__fish_filin_using_subcommand completions" -s y -l yes -d 'Do not ask before destructive acts'
 complete -c filin -n "__fish_filin_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "bookings" -d 'Take bookings and see them through the evening'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "tables" -d 'See the room; take tables out of service'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "slots" -d 'What is free on a day'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "stats" -d 'The figures of a day'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "tokens" -d 'Access tokens'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "staff" -d 'Who works here'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "venue" -d 'The venue\'s settings'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "hours" -d 'Opening hours'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "events" -d 'The event log, newest first'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "doctor" -d 'Check the server, the token and the clocks'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "login" -d 'Check a token and keep it in a profile'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "bookings" -d 'Take bookings and see them through the evening'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "tables" -d 'See the room; take tables out of service'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "slots" -d 'What is free on a day'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "stats" -d 'The figures of a day'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "promos" -d 'What the venue announces to its guests'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "menu" -d 'The menu'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "reviews" -d 'What guests say'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "tokens" -d 'Access tokens'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "staff" -d 'Who works here'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "venue" -d 'The venue\'s settings'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "hours" -d 'Opening hours'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "events" -d 'The event log, newest first'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "doctor" -d 'Check the server, the token and the clocks'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "login" -d 'Check a token and keep it in a profile'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats promos menu reviews tokens staff venue hours events doctor login completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from bookings" -f -a "list" -d 'The bookings of a day or of several'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from bookings" -f -a "show" -d 'One booking, or its history'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from bookings" -f -a "create" -d 'Take a booking, or seat guests who just came'
@@ -700,6 +981,18 @@ complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcom
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "map" -d 'The room now, drawn'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "block" -d 'Take a table out of service for a while'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "unblock" -d 'Put a table back into service; asks first'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from promos" -f -a "list" -d 'All promotions, hidden and past ones too'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from promos" -f -a "add" -d 'Announce something'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from promos" -f -a "set" -d 'Change a promotion; what is not named stays as it is'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from promos" -f -a "remove" -d 'Take a promotion away for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from menu" -f -a "list" -d 'All lines in their order, hidden ones too'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from menu" -f -a "add" -d 'Add a line'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from menu" -f -a "set" -d 'Change a line; what is not named stays as it is'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from menu" -f -a "order" -d 'Put lines into another order'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from menu" -f -a "remove" -d 'Take a line off the menu for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from reviews" -f -a "list" -d 'The reviews, newest first'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from reviews" -f -a "summary" -d 'How many there are, and how many stars they give'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from reviews" -f -a "remove" -d 'Take a review away for good; asks first'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "list" -d 'Which tokens there are; secrets are never shown'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "create" -d 'Issue one; its secret is shown this one time'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "revoke" -d 'Make one invalid, for good'

@@ -152,6 +152,18 @@ impl Client {
         self.decode(response).await
     }
 
+    /// Sets something as a whole.
+    pub(crate) async fn put<B: Serialize, T: DeserializeOwned>(
+        &self,
+        path: &str,
+        body: &B,
+    ) -> Result<T> {
+        let response = self
+            .send(self.request(Method::PUT, path).json(body), true)
+            .await?;
+        self.decode(response).await
+    }
+
     /// Takes something away.
     pub(crate) async fn delete(&self, path: &str) -> Result<()> {
         self.send(self.request(Method::DELETE, path), true)

@@ -8,8 +8,11 @@
 
 mod acts;
 mod failures;
+mod menu;
 mod output;
 mod profiles;
+mod promos;
+mod reviews;
 mod room;
 mod steps;
 mod support;

@@ -2,6 +2,9 @@
 
 mod bookings;
 mod house;
+mod menu;
+mod promos;
+mod reviews;
 mod run;
 
 use rstest::rstest;

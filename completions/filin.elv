@@ -37,6 +37,9 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand tables 'See the room; take tables out of service'
             cand slots 'What is free on a day'
             cand stats 'The figures of a day'
+            cand promos 'What the venue announces to its guests'
+            cand menu 'The menu'
+            cand reviews 'What guests say'
             cand tokens 'Access tokens'
             cand staff 'Who works here'
             cand venue 'The venue''s settings'
@@ -551,6 +554,332 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'filin;promos'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'All promotions, hidden and past ones too'
+            cand add 'Announce something'
+            cand set 'Change a promotion; what is not named stays as it is'
+            cand remove 'Take a promotion away for good; asks first'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;promos;list'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;promos;add'= {
+            cand --description 'The rest'
+            cand --image 'A picture''s https:// address'
+            cand --starts 'The first service day: today, завтра, fri, 27.11, 2026-11-27'
+            cand --ends 'The last service day'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand --default 'The venue''s standing promotion from now on, instead of the one that was'
+            cand --hidden 'Guests are not shown it yet'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;promos;set'= {
+            cand --title 'A few words'
+            cand --description 'The rest'
+            cand --image 'A picture''s https:// address'
+            cand --starts 'The first service day: today, завтра, fri, 27.11, 2026-11-27'
+            cand --ends 'The last service day'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand --no-image 'No picture'
+            cand --no-starts 'No first day'
+            cand --no-ends 'No last day'
+            cand --default 'The venue''s standing promotion from now on, instead of the one that was'
+            cand --no-default 'Not the standing promotion any more'
+            cand --show 'Guests are shown it'
+            cand --hide 'Guests are not shown it'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;promos;remove'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;promos;help'= {
+            cand list 'All promotions, hidden and past ones too'
+            cand add 'Announce something'
+            cand set 'Change a promotion; what is not named stays as it is'
+            cand remove 'Take a promotion away for good; asks first'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;promos;help;list'= {
+        }
+        &'filin;promos;help;add'= {
+        }
+        &'filin;promos;help;set'= {
+        }
+        &'filin;promos;help;remove'= {
+        }
+        &'filin;promos;help;help'= {
+        }
+        &'filin;menu'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'All lines in their order, hidden ones too'
+            cand add 'Add a line'
+            cand set 'Change a line; what is not named stays as it is'
+            cand order 'Put lines into another order'
+            cand remove 'Take a line off the menu for good; asks first'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;menu;list'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;menu;add'= {
+            cand --price 'Its price in roubles'
+            cand --section 'Under which heading'
+            cand --description 'What is in it, how much of it'
+            cand --position 'Its place; the last one unless given'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand --hidden 'Guests are not shown it yet'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;menu;set'= {
+            cand --title 'What it is'
+            cand --price 'Its price in roubles'
+            cand --section 'Under which heading'
+            cand --description 'What is in it, how much of it'
+            cand --position 'Its place'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand --show 'Guests are shown it'
+            cand --hide 'Guests are not shown it'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;menu;order'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;menu;remove'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;menu;help'= {
+            cand list 'All lines in their order, hidden ones too'
+            cand add 'Add a line'
+            cand set 'Change a line; what is not named stays as it is'
+            cand order 'Put lines into another order'
+            cand remove 'Take a line off the menu for good; asks first'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;menu;help;list'= {
+        }
+        &'filin;menu;help;add'= {
+        }
+        &'filin;menu;help;set'= {
+        }
+        &'filin;menu;help;order'= {
+        }
+        &'filin;menu;help;remove'= {
+        }
+        &'filin;menu;help;help'= {
+        }
+        &'filin;reviews'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'The reviews, newest first'
+            cand summary 'How many there are, and how many stars they give'
+            cand remove 'Take a review away for good; asks first'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;reviews;list'= {
+            cand --rating 'Only those with so many stars'
+            cand --from 'Left on this service day or later: today, вчера, 01.11, 2026-11-01'
+            cand --to 'Left on this service day or before'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;reviews;summary'= {
+            cand --from 'Left on this service day or later: today, вчера, 01.11, 2026-11-01'
+            cand --to 'Left on this service day or before'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;reviews;remove'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;reviews;help'= {
+            cand list 'The reviews, newest first'
+            cand summary 'How many there are, and how many stars they give'
+            cand remove 'Take a review away for good; asks first'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;reviews;help;list'= {
+        }
+        &'filin;reviews;help;summary'= {
+        }
+        &'filin;reviews;help;remove'= {
+        }
+        &'filin;reviews;help;help'= {
+        }
         &'filin;tokens'= {
             cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
             cand --token 'An access token; better kept by `filin login` or in the environment'
@@ -1012,6 +1341,9 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand tables 'See the room; take tables out of service'
             cand slots 'What is free on a day'
             cand stats 'The figures of a day'
+            cand promos 'What the venue announces to its guests'
+            cand menu 'The menu'
+            cand reviews 'What guests say'
             cand tokens 'Access tokens'
             cand staff 'Who works here'
             cand venue 'The venue''s settings'
@@ -1090,6 +1422,48 @@ set edit:completion:arg-completer[filin] = {|@words|
         &'filin;help;slots'= {
         }
         &'filin;help;stats'= {
+        }
+        &'filin;help;promos'= {
+            cand list 'All promotions, hidden and past ones too'
+            cand add 'Announce something'
+            cand set 'Change a promotion; what is not named stays as it is'
+            cand remove 'Take a promotion away for good; asks first'
+        }
+        &'filin;help;promos;list'= {
+        }
+        &'filin;help;promos;add'= {
+        }
+        &'filin;help;promos;set'= {
+        }
+        &'filin;help;promos;remove'= {
+        }
+        &'filin;help;menu'= {
+            cand list 'All lines in their order, hidden ones too'
+            cand add 'Add a line'
+            cand set 'Change a line; what is not named stays as it is'
+            cand order 'Put lines into another order'
+            cand remove 'Take a line off the menu for good; asks first'
+        }
+        &'filin;help;menu;list'= {
+        }
+        &'filin;help;menu;add'= {
+        }
+        &'filin;help;menu;set'= {
+        }
+        &'filin;help;menu;order'= {
+        }
+        &'filin;help;menu;remove'= {
+        }
+        &'filin;help;reviews'= {
+            cand list 'The reviews, newest first'
+            cand summary 'How many there are, and how many stars they give'
+            cand remove 'Take a review away for good; asks first'
+        }
+        &'filin;help;reviews;list'= {
+        }
+        &'filin;help;reviews;summary'= {
+        }
+        &'filin;help;reviews;remove'= {
         }
         &'filin;help;tokens'= {
             cand list 'Which tokens there are; secrets are never shown'

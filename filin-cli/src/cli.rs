@@ -45,6 +45,15 @@ pub(crate) enum Command {
     Slots(cmd::slots::Slots),
     /// The figures of a day
     Stats(cmd::stats::Stats),
+    /// What the venue announces to its guests
+    #[command(subcommand)]
+    Promos(cmd::promos::Promos),
+    /// The menu
+    #[command(subcommand)]
+    Menu(cmd::menu::Menu),
+    /// What guests say
+    #[command(subcommand)]
+    Reviews(cmd::reviews::Reviews),
     /// Access tokens
     #[command(subcommand)]
     Tokens(cmd::tokens::Tokens),
@@ -88,6 +97,9 @@ impl Command {
             Self::Waitlist(args) => args.run(desk).await,
             Self::Slots(args) => args.run(desk).await,
             Self::Stats(args) => args.run(desk).await,
+            Self::Promos(args) => args.run(desk).await,
+            Self::Menu(args) => args.run(desk).await,
+            Self::Reviews(args) => args.run(desk).await,
             Self::Tokens(args) => args.run(desk).await,
             Self::Staff(args) => args.run(desk).await,
             Self::Venue(args) => args.run(desk).await,

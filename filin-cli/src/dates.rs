@@ -7,6 +7,7 @@ use filin_core::domain::service_day::{Calendar, ServiceDay};
 use filin_core::domain::when;
 
 use crate::client::Client;
+use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::words::Words;
 
@@ -29,6 +30,14 @@ pub(crate) async fn day(client: &Client, words: &Words, text: Option<&str>) -> R
             Ok(day) => Ok(day),
             Err(_) => typed(words, when::parse_day(text, venue(client).await?.today)),
         },
+    }
+}
+
+/// The service day that was typed, if one was.
+pub(crate) async fn maybe_day(desk: &Desk<'_>, text: Option<&str>) -> Result<Option<ServiceDay>> {
+    match text {
+        None => Ok(None),
+        typed => day(&desk.client, &desk.out.words, typed).await.map(Some),
     }
 }
 

@@ -11,6 +11,11 @@ pub(crate) fn day_short(words: &Words, day: ServiceDay) -> String {
     format!("{} {}", weekday(words, day.0), day.0.format("%d.%m"))
 }
 
+/// `Fri 27.11.2026`, where it may be of another year.
+pub(crate) fn day_long(words: &Words, day: ServiceDay) -> String {
+    format!("{} {}", weekday(words, day.0), day.0.format("%d.%m.%Y"))
+}
+
 /// `18:00–20:00`; the weekday is added where the calendar date is no longer the service day.
 pub(crate) fn period(
     words: &Words,

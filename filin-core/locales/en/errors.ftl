@@ -81,6 +81,10 @@ error-contact-not-own = This is somebody else's contact. Press â€œShare contactâ
 error-rating-invalid = A rating is 1 to 5.
 error-review-too-early = A review can be left once the visit is over.
 error-review-exists = There is a review of this visit already. Thank you!
+error-review-closed = Too late: a review can be changed for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }.
 error-window-invalid = The window begins after it ends.
 error-wait-exists = You are on that day's waitlist already.
 error-too-many-waits = You already wait for a table on { $max ->

@@ -86,6 +86,10 @@ error-contact-not-own = Это чужой контакт. Нажмите «По�
 error-rating-invalid = Оценка — от 1 до 5.
 error-review-too-early = Отзыв можно оставить после завершённого визита.
 error-review-exists = Об этом визите отзыв уже есть. Спасибо!
+error-review-closed = Уже поздно: отзыв можно изменить в течение { $days ->
+    [one] { $days } дня
+   *[other] { $days } дней
+ }.
 error-window-invalid = Начало окна позже его конца.
 error-wait-exists = Вы уже в листе ожидания на этот день.
 error-too-many-waits = Вы уже ждёте столик на { $max ->

@@ -4,6 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::review::ToReview;
 use crate::domain::booking::{Source, Status};
 use crate::domain::ids::{BookingId, GuestId, TelegramId};
 use crate::domain::loyalty::Standing;
@@ -228,4 +229,7 @@ pub struct Me {
     /// What they wait for.
     #[serde(default)]
     pub waitlist: Vec<super::waitlist::WaitEntry>,
+    /// Visits of late that they may be asked about, newest first.
+    #[serde(default)]
+    pub to_review: Vec<ToReview>,
 }

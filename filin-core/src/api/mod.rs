@@ -11,13 +11,16 @@ pub mod feed;
 pub mod guest;
 pub mod health;
 pub mod impact;
+pub mod menu;
 pub mod problem;
+pub mod promotion;
+pub mod review;
 pub mod room;
 pub mod stats;
 pub mod venue;
 pub mod waitlist;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
 
 /// A page of a list.
@@ -27,4 +30,14 @@ pub struct Page<T> {
     pub items: Vec<T>,
     /// Pass it as `cursor` to get the next page; absent on the last one.
     pub next: Option<String>,
+}
+
+/// Reads a field that may be absent, `null`, or a value, each meaning something else: by
+/// `#[serde(default, deserialize_with)]` it becomes `None`, `Some(None)`, or `Some(Some(value))`.
+fn given<'de, D, T>(deserializer: D) -> Result<Option<Option<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    Option::deserialize(deserializer).map(Some)
 }

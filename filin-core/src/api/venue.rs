@@ -7,6 +7,8 @@ use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
 use super::booking::Me;
+use super::menu::MenuItem;
+use super::promotion::Promotion;
 use crate::domain::actor::Language;
 use crate::domain::loyalty::Loyalty;
 use crate::domain::service_day::ServiceDay;
@@ -86,36 +88,6 @@ pub struct PlanTable {
     pub online: bool,
     /// Tables it can be joined with.
     pub neighbours: Vec<TableNo>,
-}
-
-/// A promotion or an event.
-#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
-pub struct Promotion {
-    /// Its number.
-    pub id: i64,
-    /// A few words.
-    pub title: String,
-    /// The rest.
-    pub description: String,
-    /// A picture.
-    pub image_url: Option<String>,
-    /// First service day.
-    pub starts_on: Option<ServiceDay>,
-    /// Last service day.
-    pub ends_on: Option<ServiceDay>,
-    /// The venue's standing promotion.
-    pub is_default: bool,
-}
-
-/// A line of the menu.
-#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
-pub struct MenuItem {
-    /// Its number.
-    pub id: i64,
-    /// What it is.
-    pub title: String,
-    /// Roubles.
-    pub price: i64,
 }
 
 /// The venue's settings, for staff.

@@ -180,6 +180,11 @@ pub enum Refusal {
     ReviewTooEarly,
     /// A second review of one visit.
     ReviewExists,
+    /// A review that was left too long ago to be changed.
+    ReviewClosed {
+        /// For how many days it could be.
+        days: i64,
+    },
     // the waitlist
     /// The last start comes before the first.
     WindowInvalid,
@@ -273,6 +278,7 @@ impl Refusal {
             Self::RatingInvalid => "rating_invalid",
             Self::ReviewTooEarly => "review_too_early",
             Self::ReviewExists => "review_exists",
+            Self::ReviewClosed { .. } => "review_closed",
             Self::WindowInvalid => "window_invalid",
             Self::WaitExists => "wait_exists",
             Self::TooManyWaits { .. } => "too_many_waits",
@@ -298,7 +304,9 @@ impl Refusal {
             Self::TooSoon { minutes } | Self::TooLateToChange { minutes } => {
                 vec![("minutes", minutes.to_string())]
             }
-            Self::TooFarAhead { days } => vec![("days", days.to_string())],
+            Self::TooFarAhead { days } | Self::ReviewClosed { days } => {
+                vec![("days", days.to_string())]
+            }
             Self::ClosedDay { date } => vec![("date", date.format("%d.%m.%Y").to_string())],
             Self::OutsideHours { opens, closes } => {
                 vec![("opens", opens.clone()), ("closes", closes.clone())]

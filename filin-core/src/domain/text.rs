@@ -24,6 +24,17 @@ pub fn clean_line(field: &'static str, raw: &str, max: usize) -> Result<String, 
     check(field, collapse(trimmed), max)
 }
 
+/// As [`clean_line`], of a field that must not be empty.
+///
+/// # Errors
+/// As [`clean_line`]; `setting_invalid` when nothing is left.
+pub fn filled_line(field: &'static str, raw: &str, max: usize) -> Result<String, Refusal> {
+    match clean_line(field, raw, max) {
+        Ok(line) if line.is_empty() => Err(Refusal::SettingInvalid { field }),
+        other => other,
+    }
+}
+
 /// Several lines: as [`clean_line`], but newlines and tabs are allowed, and spacing inside the
 /// text stays as typed. `\r\n` becomes `\n`.
 ///
@@ -194,6 +205,19 @@ mod tests {
             })
         );
         assert_eq!(clean_name("  "), Err(Refusal::NameInvalid));
+    }
+
+    #[test]
+    fn some_lines_must_say_something() {
+        assert_eq!(
+            filled_line("title", " Чай  с мятой ", 20).unwrap(),
+            "Чай с мятой"
+        );
+        for empty in ["", "  \n "] {
+            let refused = Err(Refusal::SettingInvalid { field: "title" });
+            assert_eq!(filled_line("title", empty, 20), refused);
+        }
+        assert!(filled_line("title", "a\u{200B}", 20).is_err());
     }
 
     #[test]

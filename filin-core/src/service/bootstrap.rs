@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::setup::Setup;
-use super::{Services, wire};
+use super::{Services, reviews, wire};
 use crate::api::booking::Me;
 use crate::api::venue::{Bootstrap, DayHours, VenueCard};
 use crate::domain::actor::{Act, Actor};
@@ -51,6 +51,10 @@ impl Services {
             Some(guest) => waitlist::open_of_guest(&mut tx, guest.id).await?,
             None => Vec::new(),
         };
+        let to_review = match &guest {
+            Some(guest) => reviews::to_review(&mut tx, setup.calendar(), guest.id, act.now).await?,
+            None => Vec::new(),
+        };
         let me = Arc::new(Me {
             name: guest
                 .as_ref()
@@ -69,6 +73,7 @@ impl Services {
                 .map(|one| wire::own_booking(setup, one))
                 .collect(),
             waitlist: super::waitlist::own(setup, waits),
+            to_review,
         });
         self.cache.me.insert(key, Arc::clone(&me)).await;
         Ok(me)

@@ -6,15 +6,16 @@ use chrono_tz::Tz;
 use super::Services;
 use crate::domain::actor::Language;
 use crate::domain::hours::Opening;
-use crate::domain::ids::TableId;
+use crate::domain::ids::{MenuItemId, PromotionId, TableId};
 use crate::domain::loyalty::Loyalty;
+use crate::domain::menu::MenuItem;
+use crate::domain::promotion::Promotion;
 use crate::domain::service_day::Calendar;
 use crate::domain::slots::Rules;
 use crate::domain::table::{Place, Seats, Shape, Table, TableNo};
 use crate::error::{Error, Result};
-use crate::store::showcase::{self, Promotion};
 use crate::store::venue::{self, Venue};
-use crate::store::{Tx, tables};
+use crate::store::{Tx, menu, promotions, tables};
 
 /// What a first venue is made of.
 #[derive(Clone, Debug)]
@@ -29,10 +30,10 @@ pub struct Seed {
     pub contacts: String,
     /// Its tables.
     pub tables: Vec<SeedTable>,
-    /// Title, description, and whether it is the standing one.
-    pub promotions: Vec<(String, String, bool)>,
-    /// Title and price in roubles.
-    pub menu: Vec<(String, i64)>,
+    /// Its promotions; the first is the standing one.
+    pub promotions: Vec<SeedPromotion>,
+    /// Its menu, in order.
+    pub menu: Vec<SeedItem>,
 }
 
 /// A table of a first venue.
@@ -52,6 +53,28 @@ pub struct SeedTable {
     pub online: bool,
     /// The numbers of tables it can be joined with, named on either side or both.
     pub neighbours: Vec<i64>,
+}
+
+/// A promotion of a first venue, without dates.
+#[derive(Clone, Debug)]
+pub struct SeedPromotion {
+    /// A few words.
+    pub title: String,
+    /// The rest.
+    pub description: String,
+}
+
+/// A line of a first menu.
+#[derive(Clone, Debug)]
+pub struct SeedItem {
+    /// Under which heading.
+    pub section: String,
+    /// What it is.
+    pub title: String,
+    /// What is in it, how much of it.
+    pub description: String,
+    /// Roubles.
+    pub price: i64,
 }
 
 impl Seed {
@@ -77,20 +100,25 @@ impl Seed {
                 Vec::new()
             },
         };
+        let line = |title: &str, price| SeedItem {
+            section: String::new(),
+            title: title.into(),
+            description: String::new(),
+            price,
+        };
         Self {
             name: "Filin".into(),
             zone,
             schedule: "Ежедневно 14:00–02:00".into(),
             contacts: String::new(),
             tables: (1..=8).map(table).collect(),
-            promotions: vec![(
-                "Кальян до 18:00".into(),
-                "Любой кальян за 1000 ₽".into(),
-                true,
-            )],
+            promotions: vec![SeedPromotion {
+                title: "Кальян до 18:00".into(),
+                description: "Любой кальян за 1000 ₽".into(),
+            }],
             menu: vec![
-                ("Классический кальян".into(), 1200),
-                ("Напитки и пиво".into(), 200),
+                line("Классический кальян", 1200),
+                line("Напитки и пиво", 200),
             ],
         }
     }
@@ -122,25 +150,40 @@ impl Services {
             venue::set_weekday(&mut tx, weekday, Some(hours)).await?;
         }
         furnish(&mut tx, &seed.tables).await?;
-        for (title, description, is_default) in &seed.promotions {
-            let promotion = Promotion {
-                id: 0,
-                title: title.clone(),
-                description: description.clone(),
-                image_url: None,
-                starts_on: None,
-                ends_on: None,
-                is_default: *is_default,
-            };
-            showcase::insert_promotion(&mut tx, &promotion, now).await?;
-        }
-        for (position, (title, price)) in (0..).zip(&seed.menu) {
-            showcase::insert_item(&mut tx, title, *price, position).await?;
-        }
+        decorate(&mut tx, seed, now).await?;
         tx.commit().await?;
         self.cache.empty();
         Ok(())
     }
+}
+
+async fn decorate(tx: &mut Tx, seed: &Seed, now: DateTime<Utc>) -> Result<()> {
+    for (number, promotion) in seed.promotions.iter().enumerate() {
+        let promotion = Promotion {
+            id: PromotionId(0),
+            title: promotion.title.clone(),
+            description: promotion.description.clone(),
+            image_url: None,
+            starts_on: None,
+            ends_on: None,
+            is_default: number == 0,
+            active: true,
+        };
+        promotions::insert(tx, &promotion, now).await?;
+    }
+    for (position, line) in (0..).zip(&seed.menu) {
+        let item = MenuItem {
+            id: MenuItemId(0),
+            section: line.section.clone(),
+            title: line.title.clone(),
+            description: line.description.clone(),
+            price: line.price,
+            position,
+            active: true,
+        };
+        menu::insert(tx, &item).await?;
+    }
+    Ok(())
 }
 
 async fn furnish(tx: &mut Tx, seeds: &[SeedTable]) -> Result<()> {

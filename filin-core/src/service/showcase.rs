@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use super::Services;
-use crate::api::venue::{MenuItem, Promotion};
+use super::{Services, menu, promotions};
+use crate::api::menu::MenuItem;
+use crate::api::promotion::Promotion;
 use crate::domain::service_day::ServiceDay;
 use crate::error::Result;
-use crate::store::showcase;
+use crate::store;
 
 /// Promotions and menu, remembered together.
 pub(super) struct Showcase {
@@ -22,33 +23,13 @@ impl Services {
             return Ok(showcase);
         }
         let mut tx = self.store.read().await?;
-        let promotions = showcase::promotions(&mut tx, today).await?;
-        let menu = showcase::menu(&mut tx).await?;
+        let announced = store::promotions::shown(&mut tx, today).await?;
+        let lines = store::menu::shown(&mut tx).await?;
         let showcase = Arc::new(Showcase {
-            promotions: promotions.into_iter().map(promotion).collect(),
-            menu: menu.into_iter().map(menu_item).collect(),
+            promotions: announced.into_iter().map(promotions::wire).collect(),
+            menu: lines.into_iter().map(menu::wire).collect(),
         });
         self.cache.showcase.insert(key, Arc::clone(&showcase)).await;
         Ok(showcase)
-    }
-}
-
-fn promotion(row: showcase::Promotion) -> Promotion {
-    Promotion {
-        id: row.id,
-        title: row.title,
-        description: row.description,
-        image_url: row.image_url,
-        starts_on: row.starts_on.map(ServiceDay),
-        ends_on: row.ends_on.map(ServiceDay),
-        is_default: row.is_default,
-    }
-}
-
-fn menu_item(row: showcase::MenuItem) -> MenuItem {
-    MenuItem {
-        id: row.id,
-        title: row.title,
-        price: row.price,
     }
 }

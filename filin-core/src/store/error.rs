@@ -13,6 +13,10 @@ const ONE_WAIT: [&str; 2] = [
     "waitlist_guest_day_key",
     "waitlist.guest_id, waitlist.service_day",
 ];
+/// One visit, one review.
+const REVIEW_BOOKING: &str = "reviews_booking_key";
+/// How SQLite, which names columns instead, says the same.
+const REVIEW_BOOKING_SQLITE: &str = "UNIQUE constraint failed: reviews.booking_id";
 
 /// The name of the constraint (PostgreSQL) and of what the triggers raise (SQLite).
 pub(crate) const NO_OVERLAP: &str = "holds_no_overlap";
@@ -45,6 +49,9 @@ fn of_database(error: &dyn DatabaseError) -> Error {
     if error.constraint() == Some(TABLE_NUMBER) {
         // Given to another table since the room was read: whoever looks again sees it.
         return Error::Collided(message.into());
+    }
+    if error.constraint() == Some(REVIEW_BOOKING) || message == REVIEW_BOOKING_SQLITE {
+        return Refusal::ReviewExists.into();
     }
     match code.as_ref() {
         // serialization failure, deadlock, lock not available

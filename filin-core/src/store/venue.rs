@@ -89,14 +89,20 @@ pub(crate) async fn get(tx: &mut Tx) -> Result<Venue> {
         .ok_or_else(|| Error::Internal("the venue is not set up".into()))
 }
 
-/// Keeps others from changing settings and hours until the transaction ends (SQLite has one writer).
+/// Keeps others from changing settings, hours, promotions and the menu until the transaction ends
+/// (SQLite has one writer).
 const LOCK: &str = "select id from venue where id = 1 for no key update";
 
-/// [`get`], for a change of it.
-pub(crate) async fn get_locked(tx: &mut Tx) -> Result<Venue> {
+pub(crate) async fn lock(tx: &mut Tx) -> Result<()> {
     if let Tx::Postgres(tx) = tx {
         sqlx::query(LOCK).execute(&mut **tx).await?;
     }
+    Ok(())
+}
+
+/// [`get`], for a change of it.
+pub(crate) async fn get_locked(tx: &mut Tx) -> Result<Venue> {
+    lock(tx).await?;
     get(tx).await
 }
 

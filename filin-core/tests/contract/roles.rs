@@ -8,7 +8,9 @@ use filin_core::api::guest::{GuestChange, VisitCorrection};
 use filin_core::api::venue::VenueChange;
 use filin_core::domain::actor::{Act, Role};
 use filin_core::domain::booking::Status;
-use filin_core::domain::ids::{BlockId, BookingId, GuestId, TelegramId, TokenId};
+use filin_core::domain::ids::{
+    BlockId, BookingId, GuestId, MenuItemId, PromotionId, ReviewId, TelegramId, TokenId,
+};
 use filin_core::error::Result;
 use filin_core::service::{GuestQuery, ListQuery, Services, Step, WaitQuery};
 use rstest::rstest;
@@ -98,6 +100,44 @@ fn cases<'a>(s: &'a Services, act: &'a Act) -> Vec<Case<'a>> {
         case!("unbar_guest", Manager, s.unbar_guest(act, GuestId(4711))),
         case!("export_guest", Manager, s.export_guest(act, GuestId(4711))),
         case!("forget_guest", Owner, s.forget_guest(act, GuestId(4711))),
+        case!("promotions", Staff, s.promotions(act)),
+        case!("menu", Staff, s.menu(act)),
+        case!("reviews", Staff, s.reviews(act, &Default::default())),
+        case!("review", Staff, s.review(act, ReviewId(4711))),
+        case!("review_summary", Staff, s.review_summary(act, None, None)),
+        case!("add_promotion", Manager, async {
+            s.add_promotion(act, &Default::default()).await
+        }),
+        case!("change_promotion", Manager, async {
+            s.change_promotion(act, PromotionId(4711), &Default::default())
+                .await
+        }),
+        case!(
+            "remove_promotion",
+            Manager,
+            s.remove_promotion(act, PromotionId(4711))
+        ),
+        case!("add_menu_item", Manager, async {
+            s.add_menu_item(act, &Default::default()).await
+        }),
+        case!("change_menu_item", Manager, async {
+            s.change_menu_item(act, MenuItemId(4711), &Default::default())
+                .await
+        }),
+        case!(
+            "remove_menu_item",
+            Manager,
+            s.remove_menu_item(act, MenuItemId(4711))
+        ),
+        case!("order_menu", Manager, async {
+            let order = filin_core::api::menu::MenuOrder { ids: vec![] };
+            s.order_menu(act, &order).await
+        }),
+        case!(
+            "remove_review",
+            Manager,
+            s.remove_review(act, ReviewId(4711))
+        ),
         case!("add_table", Manager, s.add_table(act, &table_form(0))),
         case!(
             "change_table",

@@ -154,6 +154,7 @@ fn sentences_are_whole() {
         Refusal::TooManyBookings { max: 3 }.into(),
         Refusal::TooLateToChange { minutes: 120 }.into(),
         Refusal::TooManyWaits { max: 3 }.into(),
+        Refusal::ReviewClosed { days: 7 }.into(),
         Refusal::VisitsNegative { visits: 2 }.into(),
         Refusal::TagsTooMany { max: 20 }.into(),
         Refusal::SettingInvalid { field: "zone" }.into(),

@@ -17,6 +17,8 @@ pub(super) struct Visit {
     pub(super) door: Door,
     pub(super) fate: Fate,
     pub(super) comment: Option<&'static str>,
+    /// What they say of it afterwards: stars and words.
+    pub(super) said: Option<(i64, &'static str)>,
 }
 
 impl Visit {
@@ -73,6 +75,7 @@ pub(super) enum What {
     Miss,
     GuestCancel,
     StaffCancel(&'static str),
+    Review,
 }
 
 /// What is done about a visit, in order.
@@ -106,6 +109,9 @@ pub(super) fn of(number: usize, visit: &Visit, chance: &mut StdRng) -> Vec<Deed>
                 deeds.push((seated_at, What::Seat));
             }
             deeds.push((left_at, What::Close));
+            if visit.said.is_some() {
+                deeds.push((left_at + minutes(20..=1200), What::Review));
+            }
         }
     }
     deeds

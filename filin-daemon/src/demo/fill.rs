@@ -4,6 +4,8 @@ use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use chrono_tz::Tz;
 use filin_core::api::access::Grant;
 use filin_core::api::booking::{NewBooking, StaffBooking};
+use filin_core::api::promotion::NewPromotion;
+use filin_core::api::review::NewReview;
 use filin_core::api::room::NewBlock;
 use filin_core::domain::actor::{Act, Actor, Channel};
 use filin_core::domain::booking::Status;
@@ -23,6 +25,8 @@ use super::{cast, plan, stage};
 pub struct Filled {
     /// Bookings that were made.
     pub bookings: usize,
+    /// Reviews that were left.
+    pub reviews: usize,
     /// Deeds that a rule refused. None, unless the venue is not the demo's.
     pub refused: usize,
 }
@@ -43,6 +47,7 @@ pub async fn fill(services: &Services, now: DateTime<Utc>) -> Result<Filled> {
     // Stable, so what is done about one visit stays in order.
     deeds.sort_by_key(|deed| deed.at);
     hire(services, now - TimeDelta::days(30)).await?;
+    announce(services, &frame).await?;
     let mut play = Play {
         services,
         visits: &visits,
@@ -87,6 +92,25 @@ async fn hire(services: &Services, at: DateTime<Utc>) -> Result<()> {
     Ok(())
 }
 
+/// A night to come, announced a month ago.
+async fn announce(services: &Services, frame: &Frame) -> Result<()> {
+    let (days, title, description) = stage::NIGHT;
+    let night = frame.today.plus_days(days);
+    let act = Act::new(
+        cast::manager_acts(),
+        Channel::Bot,
+        frame.now - TimeDelta::days(29),
+    );
+    let new = NewPromotion {
+        title: title.into(),
+        description: description.into(),
+        starts_on: Some(night),
+        ends_on: Some(night),
+        ..NewPromotion::default()
+    };
+    services.add_promotion(&act, &new).await.map(drop)
+}
+
 struct Play<'a> {
     services: &'a Services,
     visits: &'a [Visit],
@@ -101,6 +125,9 @@ impl Play<'_> {
             self.ids.get(deed.visit).copied().flatten(),
         ) {
             (Some(visit), None) if deed.what == What::Make => self.make(deed, visit).await,
+            (Some(visit), Some(id)) if deed.what == What::Review => {
+                self.review(deed, visit, id).await
+            }
             (Some(visit), Some(id)) => self.step(deed, visit, id).await,
             _ => Ok(()),
         };
@@ -173,13 +200,29 @@ impl Play<'_> {
             (What::GuestCancel, Door::Telegram { person, .. }) => {
                 (Actor::Guest(person.clone()), Status::Canceled, None)
             }
-            (What::GuestCancel | What::Make, _) => return Ok(()),
+            (What::GuestCancel | What::Make | What::Review, _) => return Ok(()),
         };
         let act = Act::new(actor, Channel::Bot, deed.at);
         self.services
             .step_booking(&act, id, Step::To(to), None, reason)
             .await
             .map(drop)
+    }
+
+    async fn review(&mut self, deed: Deed, visit: &Visit, id: BookingId) -> Result<()> {
+        let (Door::Telegram { person, .. }, Some((rating, words))) = (&visit.door, visit.said)
+        else {
+            return Ok(());
+        };
+        let act = Act::new(Actor::Guest(person.clone()), Channel::MiniApp, deed.at);
+        let new = NewReview {
+            booking_id: Some(id),
+            rating,
+            text: Some(words.into()).filter(|_| !words.is_empty()),
+        };
+        self.services.leave_review(&act, &new).await?;
+        self.filled.reviews += 1;
+        Ok(())
     }
 
     async fn block(&mut self, at: DateTime<Utc>) -> Result<()> {

@@ -54,6 +54,7 @@ impl Frame {
             door,
             fate,
             comment: None,
+            said: None,
         })
     }
 

@@ -45,6 +45,7 @@ pub(super) fn visits(frame: &Frame, chance: &mut StdRng) -> Vec<Visit> {
             plan.one_more(day);
         }
     }
+    plan.ask_around();
     plan.visits
 }
 
@@ -124,6 +125,7 @@ impl Plan<'_> {
             door,
             fate,
             comment,
+            said: None,
         })
     }
 
@@ -159,6 +161,22 @@ impl Plan<'_> {
             78..86 => Fate::Missed,
             86..94 => Fate::GuestCanceled,
             _ => Fate::StaffCanceled(self.pick(&cast::REASONS).unwrap_or_default()),
+        }
+    }
+
+    /// Of those who came by Telegram, most say nothing.
+    fn ask_around(&mut self) {
+        for number in 0..self.visits.len() {
+            let said = self.pick(&cast::SAID);
+            let talkative = self.chance.random_ratio(2, 5);
+            let Some(visit) = self.visits.get_mut(number) else {
+                continue;
+            };
+            let by_telegram = matches!(visit.door, Door::Telegram { .. });
+            let asked = by_telegram && visit.fate == Fate::Came && !stage::is_the_regular(visit);
+            if asked && talkative {
+                visit.said = said;
+            }
         }
     }
 

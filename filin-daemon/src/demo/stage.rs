@@ -63,7 +63,8 @@ pub(super) fn tonight(frame: &Frame) -> Vec<Visit> {
     visits
 }
 
-/// Three visits behind her, so two more to half the price; one booking answered, one not.
+/// Three visits behind her, so two more to half the price; one booking answered, one not. She has
+/// said how the first two visits were, and may be asked about the last.
 pub(super) fn of_the_regular(frame: &Frame) -> Vec<Visit> {
     let [regular, _] = cast::guests();
     let door = || Door::Telegram {
@@ -72,28 +73,38 @@ pub(super) fn of_the_regular(frame: &Frame) -> Vec<Visit> {
         phone: Some(cast::phone(13)),
     };
     let lines = [
-        (-16, (6, 360, 3, door(), Fate::Came), None),
+        (
+            -16,
+            (6, 360, 3, door(), Fate::Came),
+            None,
+            Some((5, "Лучший улун в городе, и столик у колонны — наш навсегда")),
+        ),
         (
             -9,
             (6, 330, 2, door(), Fate::Came),
             Some("Без табака, на травах"),
+            Some((4, "")),
         ),
-        (-3, (3, 420, 4, door(), Fate::Came), None),
+        (-3, (3, 420, 4, door(), Fate::Came), None, None),
         (
             1,
             (3, 540, 4, door(), Fate::Came),
             Some("Будем с настолками"),
+            None,
         ),
         (
             3,
             (11, 480, 8, door(), Fate::Unanswered),
             Some("Отмечаем диплом"),
+            None,
         ),
     ];
-    let visits = lines.into_iter().filter_map(|(day, line, comment)| {
-        frame
-            .visit(day, line)
-            .map(|visit| Visit { comment, ..visit })
+    let visits = lines.into_iter().filter_map(|(day, line, comment, said)| {
+        frame.visit(day, line).map(|visit| Visit {
+            comment,
+            said,
+            ..visit
+        })
     });
     visits
         .map(|mut visit| {
@@ -109,6 +120,19 @@ pub(super) fn of_the_regular(frame: &Frame) -> Vec<Visit> {
         })
         .collect()
 }
+
+/// Whether it is one of hers.
+pub(super) fn is_the_regular(visit: &Visit) -> bool {
+    let [regular, _] = cast::guests();
+    matches!(&visit.door, Door::Telegram { person, .. } if *person == regular)
+}
+
+/// An evening that is announced: how many days from now, and in which words.
+pub(super) const NIGHT: (i64, &str, &str) = (
+    9,
+    "Ночь сов",
+    "Диджей до закрытия, после полуночи второй кальян за полцены. Столики лучше занять заранее",
+);
 
 /// The minute at which the block begins.
 pub(super) fn block_begins(frame: &Frame) -> chrono::DateTime<chrono::Utc> {

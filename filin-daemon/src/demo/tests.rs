@@ -7,8 +7,9 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use filin_core::api::room::TableState;
 use filin_core::domain::actor::{Act, Actor, Channel};
+use filin_core::domain::booking::Status as BookingStatus;
 use filin_core::error::Error;
-use filin_core::service::{ListQuery, Options, Services};
+use filin_core::service::{ListQuery, Options, ReviewQuery, Services};
 use filin_core::store::{Settings, Store};
 use filin_core::texts::Texts;
 use rstest::rstest;
@@ -119,6 +120,77 @@ async fn it_lives_at_any_hour(#[case] now: &str, #[case] somebody_sits: bool) {
         0,
         "nothing is overdue"
     );
+    guests_have_said_how_it_was(&services, &desk, filled.reviews).await;
+}
+
+/// Of visits that were over by then, mostly content; some found words.
+async fn guests_have_said_how_it_was(services: &Services, desk: &Act, expected: usize) {
+    let reviews = services
+        .reviews(desk, &ReviewQuery::default())
+        .await
+        .unwrap();
+    let reviews = reviews.items;
+    assert_eq!(reviews.len(), expected);
+    assert!((8..=60).contains(&expected), "{expected}");
+    for review in &reviews {
+        let booking = services.booking(desk, review.booking_id.unwrap()).await;
+        let booking = booking.unwrap();
+        assert_eq!(booking.status, BookingStatus::Completed, "{review:?}");
+        assert!(review.created_at > booking.updated_at, "{review:?}");
+        assert!(review.created_at <= desk.now, "{review:?}");
+    }
+    let summary = services.review_summary(desk, None, None).await.unwrap();
+    let average = summary.average.unwrap();
+    assert!((3.5..5.0).contains(&average), "{summary:?}");
+    let worded = reviews.iter().filter(|review| !review.text.is_empty());
+    assert!((3..expected).contains(&worded.count()));
+}
+
+/// One start of the demo is like another.
+#[tokio::test]
+async fn the_same_moment_gives_the_same_evening() {
+    let now = at("2026-11-27T18:40:00Z");
+    let mut starts = Vec::new();
+    for _ in 0..2 {
+        let dir = tempfile::tempdir().unwrap();
+        let services = lounge(dir.path(), now).await;
+        let filled = fill(&services, now).await.unwrap();
+        let desk = Act::system(now);
+        let reviews = services
+            .reviews(&desk, &ReviewQuery::default())
+            .await
+            .unwrap();
+        let promotions = services.promotions(&desk).await.unwrap();
+        starts.push((filled, reviews.items, promotions));
+    }
+    assert_eq!(starts[0], starts[1]);
+}
+
+#[tokio::test]
+async fn something_is_on_show() {
+    let dir = tempfile::tempdir().unwrap();
+    let now = at("2026-11-27T18:40:00Z");
+    let services = lounge(dir.path(), now).await;
+    fill(&services, now).await.unwrap();
+    let [regular, _] = guests();
+    let act = Act::new(Actor::Guest(regular), Channel::MiniApp, now);
+    let start = services.bootstrap(&act).await.unwrap();
+    let promotions = &start.promotions;
+    let standing = promotions.iter().map(|one| one.is_default);
+    assert_eq!(standing.collect::<Vec<_>>(), [true, false, false]);
+    assert_eq!(promotions[2].starts_on, Some(day(now, 9)));
+    let sections: Vec<&str> = start
+        .menu
+        .iter()
+        .map(|line| line.section.as_str())
+        .collect();
+    let mut each = sections.clone();
+    each.dedup();
+    assert_eq!(each, ["Кальяны", "Чай", "Напитки", "К кальяну"]);
+    // She has said how the first two visits were, and may be asked about the last.
+    assert_eq!(services.own_reviews(&act).await.unwrap().len(), 2);
+    assert_eq!(start.me.to_review.len(), 1);
+    assert_eq!(start.me.to_review[0].date, day(now, -3));
 }
 
 /// The service day, near enough for a list.
@@ -144,7 +216,7 @@ async fn the_two_guests_are_let_in() {
         );
         assert_eq!(
             (start.tables.len(), start.promotions.len(), start.menu.len()),
-            (12, 4, 8)
+            (12, 3, 12)
         );
     }
     let staff = services.staff(&Act::system(now)).await.unwrap();

@@ -2,7 +2,7 @@
 
 use chrono_tz::Tz;
 use filin_core::domain::table::Shape;
-use filin_core::service::{Seed, SeedTable};
+use filin_core::service::{Seed, SeedItem, SeedPromotion, SeedTable};
 
 /// By the window.
 const WINDOW: &str = "У окна";
@@ -65,40 +65,69 @@ fn table(
     }
 }
 
-fn promotions() -> Vec<(String, String, bool)> {
+/// The night to come is announced by the manager: its date depends on today.
+fn promotions() -> Vec<SeedPromotion> {
     [
         (
             "Кальян до 18:00",
             "Любой кальян за 1000 ₽, каждый день с открытия до шести вечера",
-            true,
-        ),
-        (
-            "День рождения у филина",
-            "Имениннику — кальян на фруктовой чаше за наш счёт, три дня до и после даты",
-            false,
         ),
         (
             "Четверг настолок",
             "По четвергам с 19:00 ведущий, сорок игр и безлимитный чай за 300 ₽",
-            false,
         ),
-        ("Ночь сов", "После полуночи второй кальян за полцены", false),
     ]
-    .map(|(title, description, standing)| (title.into(), description.into(), standing))
+    .map(|(title, description)| SeedPromotion {
+        title: title.into(),
+        description: description.into(),
+    })
     .into()
 }
 
-fn menu() -> Vec<(String, i64)> {
+fn menu() -> Vec<SeedItem> {
+    const HOOKAHS: &str = "Кальяны";
+    const TEA: &str = "Чай";
+    const DRINKS: &str = "Напитки";
+    const PLATES: &str = "К кальяну";
     [
-        ("Классический кальян", 1200),
-        ("Кальян на грейпфруте", 1600),
-        ("Авторский кальян «Филин»", 1800),
-        ("Чай с чабрецом, чайник", 450),
-        ("Улун «Лунная ночь», чайник", 600),
-        ("Лимонад «Полнолуние»", 350),
-        ("Напитки и пиво", 200),
-        ("Сырная тарелка", 850),
+        (HOOKAHS, "Классический кальян", "На глиняной чаше", 1200),
+        (HOOKAHS, "Кальян на грейпфруте", "Сочнее и мягче", 1600),
+        (
+            HOOKAHS,
+            "Авторский кальян «Филин»",
+            "Хвоя, брусника и секрет мастера",
+            1800,
+        ),
+        (
+            HOOKAHS,
+            "Кальян без табака",
+            "На травах, для тех, кому нельзя",
+            1300,
+        ),
+        (TEA, "Чай с чабрецом", "Чайник, 600 мл", 450),
+        (
+            TEA,
+            "Улун «Лунная ночь»",
+            "Чайник, 600 мл, три пролива",
+            600,
+        ),
+        (TEA, "Облепиховый чай", "С мёдом и розмарином, 600 мл", 520),
+        (
+            DRINKS,
+            "Лимонад «Полнолуние»",
+            "Груша, базилик, 400 мл",
+            350,
+        ),
+        (DRINKS, "Кофе по-восточному", "В турке, 80 мл", 250),
+        (DRINKS, "Напитки и пиво", "", 200),
+        (PLATES, "Сырная тарелка", "Четыре сыра, мёд, орехи", 850),
+        (PLATES, "Хумус с питой", "", 390),
     ]
-    .map(|(title, price)| (title.into(), price))
+    .map(|(section, title, description, price)| SeedItem {
+        section: section.into(),
+        title: title.into(),
+        description: description.into(),
+        price,
+    })
     .into()
 }

@@ -132,6 +132,7 @@ fn status_of(error: &Error) -> Status {
             | Refusal::NameFromTelegram
             | Refusal::ReviewTooEarly
             | Refusal::ReviewExists
+            | Refusal::ReviewClosed { .. }
             | Refusal::WaitExists
             | Refusal::OfferGone
             | Refusal::WaitEnded

@@ -23,12 +23,16 @@ mod export;
 mod feeds;
 mod guest;
 mod init_data;
+mod menu;
 mod metrics;
 mod pages;
+mod promotions;
 mod rates;
+mod reviews;
 mod routes;
 mod rules;
 mod sessions;
+mod showcase_input;
 #[path = "../support/mod.rs"]
 mod support;
 mod venue;

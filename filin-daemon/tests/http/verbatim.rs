@@ -157,6 +157,56 @@ async fn the_desks_words_come_back_as_they_were(#[case] engine: Engine) {
 #[case::sqlite(Engine::Sqlite)]
 #[case::postgres(Engine::Postgres)]
 #[tokio::test]
+async fn what_is_shown_and_said_comes_back_as_it_was(#[case] engine: Engine) {
+    let Some(app) = TestApp::start(engine).await else {
+        return;
+    };
+    let owner = app.admin();
+    for (id, text) in (1..).zip(TEXTS) {
+        let long = format!("{text}\n\t{text}");
+        let new = json!({ "title": text, "description": long });
+        let answer = app.post("/api/admin/promotions", &owner, &new).await;
+        let promotion = answer.created();
+        kept(&answer, &promotion, "title", text);
+        kept(&answer, &promotion, "description", &long);
+        let line = json!({ "title": text, "section": text, "description": long, "price": 1 });
+        let answer = app.post("/api/admin/menu", &owner, &line).await;
+        let line = answer.created();
+        kept(&answer, &line, "section", text);
+        kept(&answer, &line, "description", &long);
+
+        let guest = app.guest(id);
+        let screen = app.get("/api/bootstrap", &guest).await;
+        let seen = screen.ok();
+        assert_eq!(
+            seen["promotions"].as_array().unwrap().last(),
+            Some(&promotion)
+        );
+        assert_eq!(seen["menu"].as_array().unwrap().last(), Some(&line));
+
+        let starts_at = format!("2026-11-{:02}T20:00", 27 + id / 9);
+        let wish = json!({ "starts_at": starts_at, "guests": 2 });
+        let booking = app.post("/api/bookings", &guest, &wish).await.created();
+        let path = format!("/api/admin/bookings/{}/status", booking["id"]);
+        for status in ["seated", "completed"] {
+            let step = json!({ "status": status });
+            app.post(&path, &owner, &step).await.ok();
+        }
+        let review = json!({ "rating": 5, "text": long });
+        let answer = app.post("/api/reviews", &guest, &review).await;
+        let review = answer.created();
+        kept(&answer, &review, "text", &long);
+        let path = format!("/api/admin/reviews/{}", review["id"]);
+        let answer = app.get(&path, &owner).await;
+        kept(&answer, &answer.ok(), "text", &long);
+    }
+    app.venue.check().await;
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
 async fn a_search_finds_the_letters_themselves(#[case] engine: Engine) {
     let Some(app) = TestApp::start(engine).await else {
         return;

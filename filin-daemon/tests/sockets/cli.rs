@@ -3,6 +3,9 @@
 mod bookings;
 mod change;
 mod house;
+mod menu;
+mod promos;
+mod reviews;
 mod run;
 mod waitlist;
 

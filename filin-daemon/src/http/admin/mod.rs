@@ -6,6 +6,9 @@ pub mod bookings;
 pub mod events;
 pub mod export;
 pub mod feeds;
+pub mod menu;
+pub mod promotions;
+pub mod reviews;
 pub mod room;
 pub mod session;
 pub mod staff;
@@ -39,6 +42,19 @@ pub fn routes() -> Vec<Route> {
         feeds::list,
         feeds::issue,
         feeds::revoke,
+        menu::list,
+        menu::add,
+        menu::change,
+        menu::remove,
+        menu::order,
+        promotions::list,
+        promotions::add,
+        promotions::change,
+        promotions::remove,
+        reviews::list,
+        reviews::summary,
+        reviews::show,
+        reviews::remove,
         room::stats,
         room::tables,
         room::availability,

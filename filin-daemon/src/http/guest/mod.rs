@@ -3,6 +3,7 @@
 pub mod availability;
 pub mod bookings;
 pub mod bootstrap;
+pub mod reviews;
 pub mod session;
 pub mod waitlist;
 
@@ -17,6 +18,9 @@ pub fn routes() -> Vec<Route> {
         bookings::own,
         bookings::change,
         bookings::cancel,
+        reviews::leave,
+        reviews::own,
+        reviews::change,
         session::open,
         session::close,
         waitlist::join,

@@ -1,0 +1,609 @@
+//! Reviews: of one's own visit, once it is over, once.
+
+use filin_core::api::review::{NewReview, Review, ReviewChange, ReviewSummary};
+use filin_core::domain::booking::Status;
+use filin_core::domain::ids::{BookingId, GuestId, ReviewId};
+use filin_core::service::{ReviewQuery, Services};
+use rstest::rstest;
+use serde_json::json;
+
+use crate::support::*;
+
+/// The guest was here tonight: their booking at this table is over.
+async fn visit(services: &Services, id: i64, time: &str, table: i64) -> BookingId {
+    let booking = pending(services, id, time, table).await.id;
+    step(services, booking, Status::Seated).await.unwrap();
+    step(services, booking, Status::Completed).await.unwrap();
+    booking
+}
+
+fn stars(rating: i64) -> NewReview {
+    NewReview {
+        rating,
+        ..NewReview::default()
+    }
+}
+
+fn of(booking: BookingId, rating: i64) -> NewReview {
+    NewReview {
+        booking_id: Some(booking),
+        ..stars(rating)
+    }
+}
+
+fn saying(text: &str) -> ReviewChange {
+    ReviewChange {
+        text: Some(text.into()),
+        ..ReviewChange::default()
+    }
+}
+
+async fn left(services: &Services) -> Vec<Review> {
+    let all = services.reviews(&staff(), &ReviewQuery::default()).await;
+    all.unwrap().items
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn stars_first_words_later(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let booking = visit(services, 1, "20:00", 1).await;
+    let me = services.bootstrap(&guest(1)).await.unwrap().me;
+    assert_eq!(me.to_review.len(), 1);
+    assert_eq!(
+        (me.to_review[0].id, me.to_review[0].date),
+        (booking, friday())
+    );
+    assert_eq!(
+        me.to_review[0].starts_at.to_rfc3339(),
+        "2026-11-27T20:00:00+03:00"
+    );
+
+    let review = services
+        .leave_review(&after(600, guest(1)), &of(booking, 4))
+        .await
+        .unwrap();
+    let expected = Review {
+        id: ReviewId(1),
+        booking_id: Some(booking),
+        date: friday(),
+        rating: 4,
+        text: String::new(),
+        created_at: "2026-11-28T01:00:00+03:00".parse().unwrap(),
+        open_until: "2026-12-05T01:00:00+03:00".parse().unwrap(),
+        guest: None,
+    };
+    assert_eq!(review, expected);
+    let me = services.bootstrap(&guest(1)).await.unwrap().me;
+    assert_eq!(me.to_review, [], "asked no more, and at once");
+
+    let text = "<b>Сова</b> & ко\n\n'; drop table reviews; -- 🦉";
+    let with_words = services
+        .change_review(&guest(1), review.id, &saying(text))
+        .await
+        .unwrap();
+    let expected = Review {
+        text: text.into(),
+        ..expected
+    };
+    assert_eq!(with_words, expected, "stored verbatim");
+    let better = ReviewChange {
+        rating: Some(5),
+        text: None,
+    };
+    let better = services
+        .change_review(&after(60, guest(1)), review.id, &better)
+        .await
+        .unwrap();
+    let expected = Review {
+        rating: 5,
+        ..expected
+    };
+    assert_eq!(better, expected);
+    assert_eq!(services.own_reviews(&guest(1)).await.unwrap(), [expected]);
+    assert_eq!(services.own_reviews(&guest(2)).await.unwrap(), []);
+
+    let for_staff = services.review(&staff(), review.id).await.unwrap();
+    let author = for_staff.guest.unwrap();
+    assert_eq!((author.id, author.name.as_str()), (GuestId(1), "Гость 1"));
+    told_once(&venue, booking).await;
+}
+
+/// Staff are told of a review once; the log has its stars and not a word of it.
+async fn told_once(venue: &TestVenue, booking: BookingId) {
+    let raw = venue.raw();
+    let told = format!(
+        "select count(*) from outbox where kind = 'review_left' and audience = 'staff' and booking_id = {booking}"
+    );
+    assert_eq!(raw.number(&told).await, 1);
+    let all = "select count(*) from outbox where kind = 'review_left'";
+    assert_eq!(raw.number(all).await, 1);
+    assert_eq!(raw.holds_text("Сова").await, ["reviews"]);
+    let events = venue.services.events(&owner(), None, Some(3)).await;
+    let events = events.unwrap().items;
+    let data = |rating, changed| {
+        let mut data = json!({ "review_id": 1, "booking_id": booking, "rating": rating });
+        if changed {
+            data["changed"] = json!(true);
+        }
+        data
+    };
+    let expected = [data(5, true), data(4, true), data(4, false)];
+    for (event, data) in events.iter().zip(expected) {
+        assert_eq!((event.kind.as_str(), &event.data), ("review.left", &data));
+        assert_eq!((event.guest_id, event.booking_id), (Some(GuestId(1)), None));
+    }
+    venue.check().await;
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn without_a_booking_it_is_the_newest_without_one(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let leave = async || services.leave_review(&guest(1), &stars(5)).await;
+    assert_eq!(code(leave().await), "review_too_early", "never here");
+    let early = visit(services, 1, "18:00", 1).await;
+    let late = visit(services, 1, "22:00", 2).await;
+    let between = visit(services, 1, "20:00", 3).await;
+    visit(services, 2, "23:00", 4).await;
+    let coming = pending(services, 1, "23:30", 5).await.id;
+    services
+        .leave_review(&guest(1), &of(between, 3))
+        .await
+        .unwrap();
+    assert_eq!(leave().await.unwrap().booking_id, Some(late));
+    assert_eq!(leave().await.unwrap().booking_id, Some(early));
+    let rows = venue.rows().await;
+    assert_eq!(code(leave().await), "review_too_early", "all are reviewed");
+    let refused = services.leave_review(&guest(1), &of(coming, 5)).await;
+    assert_eq!(code(refused), "review_too_early");
+    assert_eq!(venue.rows().await, rows);
+    assert_eq!(services.own_reviews(&guest(1)).await.unwrap().len(), 3);
+    venue.check().await;
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn what_cannot_be_reviewed(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let mine = visit(services, 1, "18:00", 1).await;
+    let fresh = visit(services, 1, "20:00", 1).await;
+    let theirs = visit(services, 2, "18:00", 2).await;
+    let asked = pending(services, 1, "22:00", 3).await.id;
+    let missed = pending(services, 1, "22:00", 4).await.id;
+    step(services, missed, Status::Confirmed).await.unwrap();
+    step(services, missed, Status::NoShow).await.unwrap();
+    let nobody = services
+        .create_booking(&staff(), &walk_in(2, Some(8)), None)
+        .await
+        .unwrap()
+        .id;
+    step(services, nobody, Status::Completed).await.unwrap();
+    let first = services
+        .leave_review(&guest(1), &of(mine, 5))
+        .await
+        .unwrap();
+    let rows = venue.rows().await;
+    let with = |text: &str| NewReview {
+        text: Some(text.into()),
+        ..of(fresh, 5)
+    };
+    for (new, expected) in [
+        (of(theirs, 5), "not_found"),
+        (of(nobody, 5), "not_found"),
+        (of(BookingId(4711), 5), "not_found"),
+        (of(BookingId(-1), 5), "not_found"),
+        (of(asked, 5), "review_too_early"),
+        (of(missed, 5), "review_too_early"),
+        (of(mine, 1), "review_exists"),
+        (of(fresh, 0), "rating_invalid"),
+        (of(fresh, 6), "rating_invalid"),
+        (of(fresh, i64::MIN), "rating_invalid"),
+        (with(&"я".repeat(2001)), "text_too_long"),
+        (with("a\0b"), "text_invalid"),
+        (with("a\u{202e}b"), "text_invalid"),
+    ] {
+        let done = services.leave_review(&guest(1), &new).await;
+        assert_eq!(code(done), expected, "{new:?}");
+    }
+    let change =
+        async |id: i64, act, change| services.change_review(&guest(id), act, &change).await;
+    let four = ReviewChange {
+        rating: Some(4),
+        text: None,
+    };
+    let six = ReviewChange {
+        rating: Some(6),
+        ..four.clone()
+    };
+    for (by, id, to, expected) in [
+        (1, first.id, ReviewChange::default(), "nothing_to_change"),
+        (1, first.id, six, "rating_invalid"),
+        (1, first.id, saying(&"я".repeat(2001)), "text_too_long"),
+        (2, first.id, four.clone(), "not_found"),
+        (3, first.id, four.clone(), "not_found"),
+        (1, ReviewId(4711), four.clone(), "not_found"),
+    ] {
+        assert_eq!(
+            code(change(by, id, to.clone()).await),
+            expected,
+            "{by}: {to:?}"
+        );
+    }
+    let week = 7 * 24 * 60;
+    let late = services
+        .change_review(&after(week + 1, guest(1)), first.id, &four)
+        .await;
+    assert_eq!(code(late), "review_closed");
+    for act in [staff(), token(filin_core::domain::actor::Role::Owner)] {
+        assert_eq!(
+            code(services.leave_review(&act, &of(mine, 5)).await),
+            "forbidden"
+        );
+        assert_eq!(code(services.own_reviews(&act).await), "forbidden");
+        let done = services.change_review(&act, first.id, &four).await;
+        assert_eq!(code(done), "forbidden");
+    }
+    assert_eq!(venue.rows().await, rows);
+    assert_eq!(left(services).await[0].rating, 5, "nor was it changed");
+    services
+        .change_review(&after(week, guest(1)), first.id, &four)
+        .await
+        .unwrap();
+}
+
+/// A visit that was reopened is not over; closed again, its review still stands.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn a_reopened_visit_keeps_its_review(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let booking = visit(services, 1, "20:00", 1).await;
+    step(services, booking, Status::Confirmed).await.unwrap();
+    let early = services.leave_review(&guest(1), &of(booking, 5)).await;
+    assert_eq!(code(early), "review_too_early");
+    let early = services.leave_review(&guest(1), &stars(5)).await;
+    assert_eq!(code(early), "review_too_early");
+    step(services, booking, Status::Completed).await.unwrap();
+    services
+        .leave_review(&guest(1), &of(booking, 5))
+        .await
+        .unwrap();
+    step(services, booking, Status::Confirmed).await.unwrap();
+    step(services, booking, Status::Completed).await.unwrap();
+    let again = services.leave_review(&guest(1), &of(booking, 5)).await;
+    assert_eq!(code(again), "review_exists");
+    assert_eq!(left(services).await.len(), 1);
+    venue.check().await;
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn twice_at_once_is_once(#[case] engine: Engine) {
+    const EACH: usize = 12;
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let booking = visit(&venue.services, 1, "20:00", 1).await;
+    let barrier = std::sync::Arc::new(tokio::sync::Barrier::new(EACH));
+    let tries = (0..EACH).map(|n| {
+        let (services, barrier) = (venue.replica(), barrier.clone());
+        tokio::spawn(async move {
+            barrier.wait().await;
+            let new = if n % 3 == 0 { stars(5) } else { of(booking, 4) };
+            services.leave_review(&guest(1), &new).await
+        })
+    });
+    let mut won = 0;
+    for done in futures::future::join_all(tries).await {
+        match done.unwrap() {
+            Ok(_) => won += 1,
+            Err(error) => assert!(
+                matches!(error.code(), "review_exists" | "review_too_early"),
+                "{error:?}"
+            ),
+        }
+    }
+    assert_eq!(won, 1);
+    assert_eq!(venue.raw().number("select count(*) from reviews").await, 1);
+    told(&venue, 1).await;
+    venue.check().await;
+}
+
+async fn told(venue: &TestVenue, times: i64) {
+    let told = "select count(*) from outbox where kind = 'review_left'";
+    assert_eq!(venue.raw().number(told).await, times);
+}
+
+/// The database itself refuses a second review of a booking, and says so by one name.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn the_database_refuses_a_second_one(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let booking = visit(&venue.services, 1, "20:00", 1).await;
+    let insert = |booking: &str, rating: i64| {
+        format!(
+            "insert into reviews (guest_id, booking_id, rating, text, created_at) \
+             values (1, {booking}, {rating}, '', '2026-11-27T20:00:00+00:00')"
+        )
+    };
+    let raw = venue.raw();
+    let number = booking.to_string();
+    raw.run(&insert(&number, 5)).await;
+    let twice = raw.try_run(&insert(&number, 4)).await.unwrap_err();
+    let ours: filin_core::error::Error = twice.into();
+    assert_eq!(ours.code(), "review_exists");
+    // Those that were brought over may have no booking, however many they are.
+    raw.run(&insert("null", 5)).await;
+    raw.run(&insert("null", 5)).await;
+    for (booking, rating) in [("null", 0), ("null", 6), ("4711", 5)] {
+        assert!(raw.try_run(&insert(booking, rating)).await.is_err());
+    }
+    let all = left(&venue.services).await;
+    assert_eq!(all.len(), 3);
+    assert_eq!(all[0].booking_id, None);
+    assert_eq!(all[0].date, friday(), "the day it was left");
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn guests_are_asked_about_their_last_visits(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let mut visits = Vec::new();
+    for (table, time) in (1..).zip(["16:00", "17:00", "18:00", "19:00"]) {
+        visits.push(visit(services, 1, time, table).await);
+    }
+    visit(services, 2, "20:00", 5).await;
+    pending(services, 1, "21:00", 6).await;
+    let asked = async |moment: &str| {
+        let me = services.bootstrap(&at(moment, guest(1))).await.unwrap().me;
+        let ids: Vec<BookingId> = me.to_review.iter().map(|one| one.id).collect();
+        ids
+    };
+    // The cache would remember the first answer for half a minute.
+    let newest = [visits[3], visits[2], visits[1]];
+    assert_eq!(asked("2026-11-27T18:00:00Z").await, newest, "three at most");
+    services.forget_cached();
+    // The one of 17:00 is a fortnight old.
+    let two = [visits[3], visits[2]];
+    assert_eq!(asked("2026-12-11T14:30:00Z").await, two);
+    services.forget_cached();
+    assert_eq!(asked("2026-12-11T17:00:00Z").await, []);
+    services.forget_cached();
+    services
+        .leave_review(&guest(1), &of(visits[3], 5))
+        .await
+        .unwrap();
+    let rest = [visits[2], visits[1], visits[0]];
+    assert_eq!(asked("2026-11-27T18:00:00Z").await, rest);
+}
+
+/// Reviews of these ratings, a minute apart from each other, by a guest each.
+async fn many(services: &Services, ratings: &[i64]) {
+    for (number, rating) in (1..).zip(ratings) {
+        let time = if number % 2 == 0 { "18:00" } else { "21:00" };
+        let booking = visit(services, number, time, (number - 1) / 2 % 8 + 1).await;
+        services
+            .leave_review(&after(number, guest(number)), &of(booking, *rating))
+            .await
+            .unwrap();
+    }
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn staff_page_through_them(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    many(services, &[5, 4, 5, 1, 3, 5, 2]).await;
+    // Two at one moment: the number decides.
+    venue
+        .raw()
+        .run("update reviews set created_at = (select created_at from reviews where id = 4) where id = 5")
+        .await;
+    let ids = |page: &[Review]| page.iter().map(|one| one.id.0).collect::<Vec<_>>();
+    assert_eq!(ids(&left(services).await), [7, 6, 5, 4, 3, 2, 1]);
+    let mut query = ReviewQuery {
+        limit: Some(2),
+        ..ReviewQuery::default()
+    };
+    let mut pages = Vec::new();
+    loop {
+        let page = services.reviews(&staff(), &query).await.unwrap();
+        pages.push(ids(&page.items));
+        query.cursor = page.next;
+        if query.cursor.is_none() {
+            break;
+        }
+    }
+    assert_eq!(pages, [vec![7, 6], vec![5, 4], vec![3, 2], vec![1]]);
+    let fives = ReviewQuery {
+        rating: Some(5),
+        limit: Some(2),
+        ..ReviewQuery::default()
+    };
+    let page = services.reviews(&staff(), &fives).await.unwrap();
+    assert_eq!(ids(&page.items), [6, 3]);
+    let rest = ReviewQuery {
+        cursor: page.next,
+        ..fives
+    };
+    let page = services.reviews(&staff(), &rest).await.unwrap();
+    assert_eq!((ids(&page.items), page.next), (vec![1], None));
+
+    let refused =
+        |query: ReviewQuery| async move { code(services.reviews(&staff(), &query).await) };
+    let some = ReviewQuery::default;
+    for (query, expected) in [
+        (
+            ReviewQuery {
+                rating: Some(0),
+                ..some()
+            },
+            "rating_invalid",
+        ),
+        (
+            ReviewQuery {
+                rating: Some(6),
+                ..some()
+            },
+            "rating_invalid",
+        ),
+        (
+            ReviewQuery {
+                cursor: Some("7".into()),
+                ..some()
+            },
+            "setting_invalid",
+        ),
+        (
+            ReviewQuery {
+                cursor: Some("a.b".into()),
+                ..some()
+            },
+            "setting_invalid",
+        ),
+        (
+            ReviewQuery {
+                cursor: Some(format!("{}.1", i64::MAX)),
+                ..some()
+            },
+            "setting_invalid",
+        ),
+        (
+            ReviewQuery {
+                from: Some(day("2026-11-28")),
+                to: Some(friday()),
+                ..some()
+            },
+            "dates_invalid",
+        ),
+    ] {
+        assert_eq!(refused(query.clone()).await, expected, "{query:?}");
+    }
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn figures_of_days(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let summary = async |from: Option<&str>, to: Option<&str>| -> ReviewSummary {
+        services
+            .review_summary(&staff(), from.map(day), to.map(day))
+            .await
+            .unwrap()
+    };
+    let figures = |summary: &ReviewSummary| {
+        let stars: Vec<(i64, i64)> = summary
+            .stars
+            .iter()
+            .map(|star| (star.rating, star.count))
+            .collect();
+        (summary.count, summary.average, stars)
+    };
+    let none = vec![(5, 0), (4, 0), (3, 0), (2, 0), (1, 0)];
+    assert_eq!(figures(&summary(None, None).await), (0, None, none.clone()));
+    many(services, &[5, 5, 4, 1, 3, 5]).await;
+    // The last one came at 02:59 of Friday's night, the one before at six on Saturday.
+    for (id, at) in [
+        (6, "2026-11-28T02:59:00+00:00"),
+        (5, "2026-11-28T03:00:00+00:00"),
+    ] {
+        let moved = format!("update reviews set created_at = '{at}' where id = {id}");
+        venue.raw().run(&moved).await;
+    }
+    let all = (6, Some(3.83), vec![(5, 3), (4, 1), (3, 1), (2, 0), (1, 1)]);
+    assert_eq!(figures(&summary(None, None).await), all);
+    let friday_only = (5, Some(4.0), vec![(5, 3), (4, 1), (3, 0), (2, 0), (1, 1)]);
+    let of_friday = summary(Some("2026-11-27"), Some("2026-11-27")).await;
+    assert_eq!(figures(&of_friday), friday_only);
+    let until = summary(None, Some("2026-11-27")).await;
+    assert_eq!(figures(&until), friday_only);
+    let since = summary(Some("2026-11-28"), None).await;
+    assert_eq!(figures(&since).0, 1);
+    let long_ago = summary(Some("2000-01-01"), Some("2025-12-31")).await;
+    assert_eq!(figures(&long_ago), (0, None, none));
+    let listed = ReviewQuery {
+        from: Some(day("2026-11-28")),
+        ..ReviewQuery::default()
+    };
+    let listed = services.reviews(&staff(), &listed).await.unwrap().items;
+    assert_eq!((listed.len(), listed[0].id), (1, ReviewId(5)));
+    let backwards = services
+        .review_summary(&staff(), Some(day("2026-11-28")), Some(friday()))
+        .await;
+    assert_eq!(code(backwards), "dates_invalid");
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn managers_take_one_away(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    many(services, &[5, 1]).await;
+    let bad = left(services).await.swap_remove(0);
+    let (bad, author) = (bad.id, bad.guest.unwrap().id);
+    assert_eq!(
+        code(services.remove_review(&staff(), bad).await),
+        "forbidden"
+    );
+    services.remove_review(&manager(), bad).await.unwrap();
+    let again = services.remove_review(&manager(), bad).await;
+    assert_eq!(code(again), "not_found");
+    assert_eq!(left(services).await.len(), 1);
+    assert_eq!(services.own_reviews(&guest(2)).await.unwrap(), []);
+    let event = services
+        .events(&owner(), None, Some(1))
+        .await
+        .unwrap()
+        .items;
+    assert_eq!(
+        (event[0].kind.as_str(), event[0].guest_id),
+        ("review.removed", Some(author))
+    );
+    assert_eq!(event[0].data["rating"], 1);
+    venue.check().await;
+}

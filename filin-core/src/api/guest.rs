@@ -7,6 +7,8 @@ use utoipa::ToSchema;
 
 use super::booking::Booking;
 use super::event::Event;
+use super::review::Review;
+use super::waitlist::WaitEntry;
 use crate::domain::actor::Language;
 use crate::domain::ids::{BookingId, GuestId, TelegramId};
 use crate::domain::loyalty::Standing;
@@ -149,6 +151,10 @@ pub struct GuestExport {
     pub visits: Vec<Visit>,
     /// Every booking, oldest first.
     pub bookings: Vec<Booking>,
+    /// What they waited for, oldest first.
+    pub waitlist: Vec<WaitEntry>,
+    /// What they said of their visits, newest first.
+    pub reviews: Vec<Review>,
     /// What happened to them and their bookings, oldest first.
     pub events: Vec<Event>,
     /// What they were told, and staff about them, oldest first.

@@ -256,7 +256,7 @@ fn fact(kind: Kind, review: &Review) -> Fact {
 }
 
 /// A review as its guest sees it.
-fn own(calendar: &Calendar, review: Review) -> Wire {
+pub(super) fn own(calendar: &Calendar, review: Review) -> Wire {
     Wire {
         guest: None,
         ..shown(calendar, review)

@@ -186,3 +186,24 @@ pub(crate) async fn unreviewed(
     };
     Ok(found.into_iter().map(visit).collect())
 }
+
+const HAND_OVER: &str = "update reviews set guest_id = $2 where guest_id = $1";
+
+/// Makes them another guest's.
+pub(crate) async fn hand_over(tx: &mut Tx, from: GuestId, to: GuestId) -> Result<()> {
+    on!(tx, conn => sqlx::query(HAND_OVER)
+        .bind(from.0)
+        .bind(to.0)
+        .execute(conn)
+        .await
+        .map(|_| ()))?;
+    Ok(())
+}
+
+const SILENCE: &str = "update reviews set text = '' where guest_id = $1";
+
+/// Erases the words; the stars stay for the average.
+pub(crate) async fn silence(tx: &mut Tx, guest: GuestId) -> Result<()> {
+    on!(tx, conn => sqlx::query(SILENCE).bind(guest.0).execute(conn).await.map(|_| ()))?;
+    Ok(())
+}

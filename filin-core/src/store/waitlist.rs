@@ -1,5 +1,7 @@
 //! The waitlist: rows of `waitlist`, read through the view `waitlist_cards`.
 
+pub(crate) mod by_guest;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::FromRow;
 

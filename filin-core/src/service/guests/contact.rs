@@ -1,6 +1,7 @@
 //! A guest shares their own contact: Telegram vouches for the phone, and whoever was known by this
 //! phone alone turns out to be them.
 
+use chrono::{DateTime, Utc};
 use serde_json::json;
 
 use super::changed;
@@ -15,7 +16,8 @@ use crate::event::{Fact, Kind};
 use crate::service::Services;
 use crate::service::bookings::guest;
 use crate::store::bookings::by_guest;
-use crate::store::{Tx, events, guests, outbox, visits};
+use crate::store::waitlist::by_guest as waits;
+use crate::store::{Tx, events, guests, outbox, reviews, visits};
 
 impl Services {
     /// Takes the phone of a contact that a guest sent to the bot. Only their own counts: `owner` is
@@ -51,7 +53,7 @@ impl Services {
                 continue;
             }
             if other.telegram_id.is_none() {
-                facts.push(merge(&mut tx, &mut guest, &other).await?);
+                facts.push(merge(&mut tx, &mut guest, &other, act.now).await?);
             } else if other.phone_verified {
                 // The number has changed hands.
                 let id = other.id;
@@ -75,10 +77,12 @@ impl Services {
 
 /// Makes everything of a guest known by phone alone the sharing guest's, and takes the row away. The
 /// bookings are locked first: whoever is at work on one of them may still refer to the row.
-async fn merge(tx: &mut Tx, guest: &mut Guest, other: &Guest) -> Result<Fact> {
+async fn merge(tx: &mut Tx, guest: &mut Guest, other: &Guest, now: DateTime<Utc>) -> Result<Fact> {
     let (from, to) = (other.id, guest.id);
     by_guest::lock(tx, from).await?;
     by_guest::hand_over(tx, from, to).await?;
+    waits::hand_over(tx, from, to, now).await?;
+    reviews::hand_over(tx, from, to).await?;
     visits::hand_over(tx, from, to).await?;
     outbox::hand_over(tx, from, to).await?;
     events::hand_over(tx, from, to).await?;

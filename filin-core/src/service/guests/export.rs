@@ -6,9 +6,10 @@ use crate::domain::actor::{Act, Role};
 use crate::domain::ids::{BookingId, GuestId};
 use crate::error::Result;
 use crate::service::setup::Setup;
-use crate::service::{Services, live, require, wire};
+use crate::service::{Services, live, require, reviews as said, waitlist, wire};
 use crate::store::bookings::by_guest;
-use crate::store::{events, guests, outbox, visits};
+use crate::store::waitlist::by_guest as waits;
+use crate::store::{events, guests, outbox, reviews, visits};
 
 impl Services {
     /// All that is kept about a guest, for managers.
@@ -19,6 +20,8 @@ impl Services {
         let shown = guest(&setup, guests::get(&mut tx, id).await?);
         let ledger = visits::every(&mut tx, id).await?;
         let bookings = by_guest::every(&mut tx, id).await?;
+        let waited = waits::every(&mut tx, id).await?;
+        let left = reviews::of_guest(&mut tx, id, i64::MAX).await?;
         let happened = events::of_guest(&mut tx, id).await?;
         let messages = outbox::about_guest(&mut tx, id).await?;
         Ok(GuestExport {
@@ -28,6 +31,11 @@ impl Services {
             bookings: bookings
                 .into_iter()
                 .map(|one| wire::booking(&setup, one))
+                .collect(),
+            waitlist: waitlist::own(&setup, waited),
+            reviews: left
+                .into_iter()
+                .map(|one| said::own(setup.calendar(), one))
                 .collect(),
             events: happened
                 .into_iter()

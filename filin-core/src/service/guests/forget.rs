@@ -10,11 +10,12 @@ use crate::error::Result;
 use crate::event::{Fact, Kind};
 use crate::service::{Services, require};
 use crate::store::bookings::by_guest;
-use crate::store::{Tx, events, guests, idempotency, outbox, sessions, visits};
+use crate::store::waitlist::by_guest as waits;
+use crate::store::{Tx, events, guests, idempotency, outbox, reviews, sessions, visits};
 
 impl Services {
     /// Erases everything personal about a guest, for owners. Refused while they have bookings to
-    /// come or going on. Whoever comes back is a new guest.
+    /// come or going on; what they wait for ends. Whoever comes back is a new guest.
     pub async fn forget_guest(&self, act: &Act, id: GuestId) -> Result<GuestCard> {
         require(act, Role::Owner)?;
         self.retry(|_| self.try_forget(act, id)).await
@@ -46,6 +47,8 @@ async fn erase(tx: &mut Tx, act: &Act, guest: &Guest) -> Result<()> {
     let id = guest.id;
     by_guest::silence(tx, id).await?;
     visits::silence(tx, id).await?;
+    reviews::silence(tx, id).await?;
+    waits::leave_all(tx, id, act.now).await?;
     outbox::drop_unsent(tx, id, act.now).await?;
     idempotency::forget_guest(tx, id).await?;
     for former in events::merged_into(tx, id).await? {

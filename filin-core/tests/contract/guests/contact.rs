@@ -319,3 +319,41 @@ async fn no_booking_is_lost_in_a_race(#[case] engine: Engine) {
     assert_eq!(venue.raw().number(strays).await, 0, "nobody is left over");
     venue.check().await;
 }
+
+/// What was waited for by phone and by oneself becomes one guest's, each day once.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn places_in_line_come_along(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let by_call = |date: &str| filin_core::api::waitlist::StaffWait {
+        date: date.into(),
+        phone: Some(PHONE.into()),
+        ..staff_wait()
+    };
+    let double = services
+        .add_to_waitlist(&staff(), &by_call("2026-11-28"))
+        .await
+        .unwrap();
+    let other = services
+        .add_to_waitlist(&staff(), &by_call("2026-11-29"))
+        .await
+        .unwrap();
+    services.match_waitlist(now()).await.unwrap();
+    let own = services.join_waitlist(&masha(), &saturday()).await.unwrap();
+    share(services, &masha()).await.unwrap();
+    let mine = services.own_waitlist(&masha()).await.unwrap();
+    let open: Vec<_> = mine
+        .iter()
+        .filter(|wait| wait.status.is_open())
+        .map(|wait| wait.id)
+        .collect();
+    assert_eq!(open, [own.id, other.id]);
+    let ended = mine.iter().find(|wait| wait.id == double.id);
+    assert!(ended.is_some_and(|wait| !wait.status.is_open() && wait.offer.is_none()));
+    venue.check().await;
+}

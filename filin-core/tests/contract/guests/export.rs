@@ -1,5 +1,6 @@
 //! All that is kept about one guest.
 
+use filin_core::api::review::NewReview;
 use filin_core::domain::booking::Status;
 use filin_core::domain::ids::GuestId;
 use rstest::rstest;
@@ -24,6 +25,13 @@ async fn it_has_everything_of_theirs_and_nothing_of_others(#[case] engine: Engin
     tagged(services, id, &["vip"]).await;
     noted(services, id, "любит мяту").await;
     let later = masha_books(services, "22:00", 1).await;
+    let review = NewReview {
+        rating: 5,
+        text: Some("отлично".into()),
+        ..NewReview::default()
+    };
+    services.leave_review(&masha(), &review).await.unwrap();
+    let wait = services.join_waitlist(&masha(), &saturday()).await.unwrap();
     let rows = venue.rows().await;
 
     let kept = services.export_guest(&manager(), id).await.unwrap();
@@ -47,7 +55,9 @@ async fn it_has_everything_of_theirs_and_nothing_of_others(#[case] engine: Engin
             "guest.visited",
             "guest.changed",
             "guest.changed",
-            "booking.requested"
+            "booking.requested",
+            "review.left",
+            "waitlist.joined"
         ]
     );
     let messages: Vec<_> = kept
@@ -63,8 +73,11 @@ async fn it_has_everything_of_theirs_and_nothing_of_others(#[case] engine: Engin
             ("booking_confirmed", "guest"),
             ("booking_requested", "staff"),
             ("booking_received", "guest"),
+            ("review_left", "staff"),
         ]
     );
+    assert_eq!(kept.reviews[0].text, "отлично");
+    assert_eq!(kept.waitlist[0].id, wait.id);
     let wire = serde_json::to_string(&kept).unwrap();
     assert!(!wire.contains("Гость 7"), "{wire}");
 

@@ -1,6 +1,7 @@
 //! A guest asks to be forgotten: nothing personal is left anywhere, and every figure stays.
 
 use filin_core::api::booking::BookingChange;
+use filin_core::api::review::NewReview;
 use filin_core::domain::booking::Status;
 use filin_core::domain::ids::{GuestId, TelegramId};
 use filin_core::service::{GuestQuery, Step};
@@ -9,7 +10,8 @@ use rstest::rstest;
 use super::*;
 
 /// Everything that anybody said or wrote about Masha.
-const WORDS: [&str; 11] = [
+const WORDS: [&str; 12] = [
+    "кальян был слабоват",
     "Мария",
     "лкина",
     "Masha_Elka",
@@ -68,6 +70,13 @@ async fn lived(venue: &TestVenue) -> GuestId {
         .await
         .unwrap();
     step(services, by_call.id, Status::Completed).await.unwrap();
+    let review = NewReview {
+        booking_id: Some(by_call.id),
+        rating: 3,
+        text: Some("кальян был слабоват".into()),
+    };
+    services.leave_review(&masha(), &review).await.unwrap();
+    services.join_waitlist(&masha(), &saturday()).await.unwrap();
     let own = masha_books(services, "23:00", 3).await;
     services
         .step_booking(&masha(), own.id, cancel, None, None)
@@ -135,6 +144,12 @@ async fn nothing_personal_is_left_and_every_figure_stays(#[case] engine: Engine)
     assert_eq!((gone.guest.name.as_str(), gone.guest.discount), ("", 0));
     assert_eq!(gone.guest.version, was.guest.version + 1);
     assert_eq!(gone.guest.loyalty, was.guest.loyalty);
+    let waits = raw.texts("select status from waitlist").await;
+    assert_eq!(waits, ["left"], "nobody is offered a table any more");
+    let stars = raw
+        .number("select cast(sum(rating) as bigint) from reviews")
+        .await;
+    assert_eq!(stars, 3, "for the average");
     let sums = |card: &GuestCard| serde_json::to_value(&card.stats).unwrap();
     assert_eq!(sums(&gone), sums(&was));
     let reasons: Vec<_> = gone

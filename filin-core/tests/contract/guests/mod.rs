@@ -12,6 +12,7 @@ mod visits;
 
 use filin_core::api::booking::{Booking, StaffBooking};
 use filin_core::api::guest::{GuestCard, GuestChange, VisitCorrection};
+use filin_core::api::waitlist::{NewWait, StaffWait};
 use filin_core::domain::actor::{Act, Actor, Channel, Language, Person};
 use filin_core::domain::ids::{GuestId, TelegramId};
 use filin_core::error::Result;
@@ -95,4 +96,36 @@ pub async fn told(venue: &TestVenue, seq: i64) -> Vec<String> {
         .skip(usize::try_from(seq).unwrap())
         .map(|line| line.replace("\": ", "\":").replace(", ", ","))
         .collect()
+}
+
+/// A wish for Saturday.
+fn saturday() -> NewWait {
+    NewWait {
+        date: "2026-11-28".into(),
+        from: "18:00".into(),
+        until: "22:00".into(),
+        guests: 2,
+        minutes: None,
+    }
+}
+
+/// The same, by a staff member's word.
+fn staff_wait() -> StaffWait {
+    let NewWait {
+        date,
+        from,
+        until,
+        guests,
+        minutes,
+    } = saturday();
+    StaffWait {
+        date,
+        from,
+        until,
+        guests,
+        minutes,
+        phone: None,
+        name: None,
+        guest_id: None,
+    }
 }

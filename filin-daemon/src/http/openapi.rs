@@ -29,6 +29,8 @@ use super::{admin, auth, guest, health, pages, ws};
         admin::bookings::list, admin::bookings::create, admin::bookings::show,
         admin::bookings::change, admin::bookings::step, admin::bookings::history,
         admin::events::list,
+        admin::guests::list, admin::guests::show, admin::guests::change, admin::guests::visits,
+        admin::guests::bar, admin::guests::unbar, admin::guests::export, admin::guests::forget,
         admin::room::stats, admin::room::tables, admin::room::availability,
         admin::room::add_table, admin::room::change_table, admin::room::retire_table,
         admin::session::sign_in, admin::session::sign_out,

@@ -20,6 +20,7 @@ mod desk;
 mod desk_input;
 mod edge;
 mod guest;
+mod guests;
 mod init_data;
 mod pages;
 mod rates;

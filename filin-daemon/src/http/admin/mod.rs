@@ -4,6 +4,7 @@ pub mod access;
 pub mod blocks;
 pub mod bookings;
 pub mod events;
+pub mod guests;
 pub mod room;
 pub mod session;
 pub mod staff;
@@ -30,6 +31,14 @@ pub fn routes() -> Vec<Route> {
         bookings::step,
         bookings::history,
         events::list,
+        guests::list,
+        guests::show,
+        guests::change,
+        guests::visits,
+        guests::bar,
+        guests::unbar,
+        guests::export,
+        guests::forget,
         room::stats,
         room::tables,
         room::availability,

@@ -41,6 +41,7 @@ complete -c filin -n "__fish_filin_needs_command" -s h -l help -d 'Print help (s
 complete -c filin -n "__fish_filin_needs_command" -s V -l version -d 'Print version'
 complete -c filin -n "__fish_filin_needs_command" -f -a "bookings" -d 'Take bookings and see them through the evening'
 complete -c filin -n "__fish_filin_needs_command" -f -a "tables" -d 'See the room; take tables out of service'
+complete -c filin -n "__fish_filin_needs_command" -f -a "guests" -d 'Who comes, and what the house knows of them'
 complete -c filin -n "__fish_filin_needs_command" -f -a "slots" -d 'What is free on a day'
 complete -c filin -n "__fish_filin_needs_command" -f -a "stats" -d 'The figures of a day'
 complete -c filin -n "__fish_filin_needs_command" -f -a "tokens" -d 'Access tokens'
@@ -356,6 +357,206 @@ complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subc
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "block" -d 'Take a table out of service for a while'
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "unblock" -d 'Put a table back into service; asks first'
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "list" -d 'All guests, newest first'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "find" -d 'Guests by number, Telegram id, @username, phone, or part of a name'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "show" -d 'A guest\'s card with their bookings and visits'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "note" -d 'Write a note about a guest'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "tag" -d 'Add and take away tags; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "visits" -d 'Add visits, or take them away; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "discount" -d 'Set the personal discount; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "bar" -d 'Take no more bookings from a guest; asks first; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "unbar" -d 'Take bookings from a guest again; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "export" -d 'All that is kept about a guest, as JSON; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "forget" -d 'Erase everything personal for good; asks first; owners'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -l tag -d 'Only those with this tag' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -l barred -d 'Only those who may not book'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -l append -d 'Add it below the one before instead'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -l add -d 'A tag to add' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -l remove -d 'A tag to take away' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -l reason -d 'Why' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -l reason -d 'Why; it is added to the note' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -l to -d 'Into this file, which only you can read, instead of stdout' -r -F
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "list" -d 'All guests, newest first'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "find" -d 'Guests by number, Telegram id, @username, phone, or part of a name'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "show" -d 'A guest\'s card with their bookings and visits'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write a note about a guest'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "tag" -d 'Add and take away tags; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "visits" -d 'Add visits, or take them away; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "discount" -d 'Set the personal discount; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "bar" -d 'Take no more bookings from a guest; asks first; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "unbar" -d 'Take bookings from a guest again; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "export" -d 'All that is kept about a guest, as JSON; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "forget" -d 'Erase everything personal for good; asks first; owners'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c filin -n "__fish_filin_using_subcommand slots" -l guests -d 'For how many' -r
 complete -c filin -n "__fish_filin_using_subcommand slots" -l table -d 'At this table only' -r
 complete -c filin -n "__fish_filin_using_subcommand slots" -l minutes -d 'For how long; else the venue\'s usual stay' -r
@@ -672,19 +873,20 @@ en\t'English'"
 complete -c filin -n "__fish_filin_using_subcommand completions" -s q -l quiet -d 'Print results and errors only'
 complete -c filin -n "__fish_filin_using_subcommand completions" -s y -l yes -d 'Do not ask before destructive acts'
 complete -c filin -n "__fish_filin_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "bookings" -d 'Take bookings and see them through the evening'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "tables" -d 'See the room; take tables out of service'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "slots" -d 'What is free on a day'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "stats" -d 'The figures of a day'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "tokens" -d 'Access tokens'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "staff" -d 'Who works here'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "venue" -d 'The venue\'s settings'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "hours" -d 'Opening hours'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "events" -d 'The event log, newest first'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "doctor" -d 'Check the server, the token and the clocks'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "login" -d 'Check a token and keep it in a profile'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours events doctor login completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables guests slots stats tokens staff venue hours events doctor login completions help" -f -a "bookings" -d 'Take bookings and see them through the evening'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables guests slots stats tokens staff venue hours events doctor login completions help" -f -a "tables" -d 'See the room; take tables out of service'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables guests slots stats tokens staff venue hours events doctor login completions help" -f -a "guests" -d 'Who comes, and what the house knows of them'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables guests slots stats tokens staff venue hours events doctor login completions help" -f -a "slots" -d 'What is free on a day'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables guests slots stats tokens staff venue hours events doctor login completions help" -f -a "stats" -d 'The figures of a day'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables guests slots stats tokens staff venue hours events doctor login completions help" -f -a "tokens" -d 'Access tokens'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables guests slots stats tokens staff venue hours events doctor login completions help" -f -a "staff" -d 'Who works here'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables guests slots stats tokens staff venue hours events doctor login completions help" -f -a "venue" -d 'The venue\'s settings'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables guests slots stats tokens staff venue hours events doctor login completions help" -f -a "hours" -d 'Opening hours'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables guests slots stats tokens staff venue hours events doctor login completions help" -f -a "events" -d 'The event log, newest first'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables guests slots stats tokens staff venue hours events doctor login completions help" -f -a "doctor" -d 'Check the server, the token and the clocks'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables guests slots stats tokens staff venue hours events doctor login completions help" -f -a "login" -d 'Check a token and keep it in a profile'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables guests slots stats tokens staff venue hours events doctor login completions help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables guests slots stats tokens staff venue hours events doctor login completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from bookings" -f -a "list" -d 'The bookings of a day or of several'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from bookings" -f -a "show" -d 'One booking, or its history'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from bookings" -f -a "create" -d 'Take a booking, or seat guests who just came'
@@ -700,6 +902,17 @@ complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcom
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "map" -d 'The room now, drawn'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "block" -d 'Take a table out of service for a while'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "unblock" -d 'Put a table back into service; asks first'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "list" -d 'All guests, newest first'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "find" -d 'Guests by number, Telegram id, @username, phone, or part of a name'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "show" -d 'A guest\'s card with their bookings and visits'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "note" -d 'Write a note about a guest'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "tag" -d 'Add and take away tags; managers'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "visits" -d 'Add visits, or take them away; managers'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "discount" -d 'Set the personal discount; managers'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "bar" -d 'Take no more bookings from a guest; asks first; managers'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "unbar" -d 'Take bookings from a guest again; managers'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "export" -d 'All that is kept about a guest, as JSON; managers'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "forget" -d 'Erase everything personal for good; asks first; owners'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "list" -d 'Which tokens there are; secrets are never shown'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "create" -d 'Issue one; its secret is shown this one time'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "revoke" -d 'Make one invalid, for good'

@@ -38,6 +38,9 @@ pub(crate) enum Command {
     /// See the room; take tables out of service
     #[command(subcommand)]
     Tables(cmd::tables::Tables),
+    /// Who comes, and what the house knows of them
+    #[command(subcommand)]
+    Guests(cmd::guests::Guests),
     /// What is free on a day
     Slots(cmd::slots::Slots),
     /// The figures of a day
@@ -79,6 +82,7 @@ impl Command {
         match self {
             Self::Bookings(args) => args.run(desk).await,
             Self::Tables(args) => args.run(desk).await,
+            Self::Guests(args) => args.run(desk).await,
             Self::Slots(args) => args.run(desk).await,
             Self::Stats(args) => args.run(desk).await,
             Self::Tokens(args) => args.run(desk).await,
@@ -157,6 +161,7 @@ mod tests {
                     piece.split_whitespace().collect()
                 }
             });
+            let words = cmd::guests::spelled(words.map(Into::into));
             if let Err(error) = Cli::try_parse_from(words) {
                 panic!("{line}: {error}");
             }

@@ -131,6 +131,7 @@ mod tests {
                         .map(|s| format!("cli-source-{s}")),
                 )
                 .chain(["staff", "manager", "owner"].map(|role| format!("cli-role-{role}")))
+                .chain(["completed", "reopened"].map(|visit| format!("cli-visit-{visit}")))
                 .chain(states.iter().flat_map(|state| {
                     [format!("cli-state-{state}"), format!("cli-letter-{state}")]
                 }));

@@ -4,6 +4,7 @@ pub(crate) mod bookings;
 pub(crate) mod completions;
 pub(crate) mod doctor;
 pub(crate) mod events;
+pub(crate) mod guests;
 pub(crate) mod hours;
 mod ids;
 pub(crate) mod login;

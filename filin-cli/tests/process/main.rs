@@ -8,6 +8,7 @@
 
 mod acts;
 mod failures;
+mod guests;
 mod output;
 mod profiles;
 mod room;

@@ -41,6 +41,9 @@ pub(crate) enum Command {
     /// Who waits for a table
     #[command(subcommand)]
     Waitlist(cmd::waitlist::Waitlist),
+    /// Who comes, and what the house knows of them
+    #[command(subcommand)]
+    Guests(cmd::guests::Guests),
     /// What is free on a day
     Slots(cmd::slots::Slots),
     /// The figures of a day
@@ -95,6 +98,7 @@ impl Command {
             Self::Bookings(args) => args.run(desk).await,
             Self::Tables(args) => args.run(desk).await,
             Self::Waitlist(args) => args.run(desk).await,
+            Self::Guests(args) => args.run(desk).await,
             Self::Slots(args) => args.run(desk).await,
             Self::Stats(args) => args.run(desk).await,
             Self::Promos(args) => args.run(desk).await,
@@ -177,6 +181,7 @@ mod tests {
                     piece.split_whitespace().collect()
                 }
             });
+            let words = cmd::guests::spelled(words.map(Into::into));
             if let Err(error) = Cli::try_parse_from(words) {
                 panic!("{line}: {error}");
             }

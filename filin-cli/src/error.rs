@@ -29,6 +29,8 @@ pub(crate) enum Error {
     },
     /// The server's answer is none that Filin gives.
     Answer(String),
+    /// Nothing answers to what was asked for.
+    Absent(String),
     /// Something on this machine is wrong: a file, a terminal.
     Local(String),
     /// The person said no.
@@ -59,6 +61,7 @@ impl Error {
             Self::Usage(..) => Exit::Usage,
             Self::Problem(problem) => Exit::of_status(problem.status),
             Self::Status(status) => Exit::of_status(*status),
+            Self::Absent(_) => Exit::Refused,
             Self::Away { .. } => Exit::ServerAway,
             Self::Moved(_) | Self::Answer(_) | Self::Local(_) | Self::Declined => Exit::Failed,
             Self::Said(exit) => *exit,
@@ -90,7 +93,7 @@ impl Error {
                 let what = words.with("error-answer", &[("why", why.clone())]);
                 say(what, vec![words.get("hint-answer")])
             }
-            Self::Local(what) => say(what.clone(), Vec::new()),
+            Self::Absent(what) | Self::Local(what) => say(what.clone(), Vec::new()),
             Self::Declined => say(words.get("declined"), Vec::new()),
             Self::Said(_) | Self::ClosedPipe => None,
         }

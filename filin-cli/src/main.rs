@@ -23,7 +23,7 @@ use output::Printer;
 use words::Words;
 
 fn main() -> ExitCode {
-    let exit = match Cli::try_parse() {
+    let exit = match Cli::try_parse_from(cmd::guests::spelled(std::env::args_os())) {
         Ok(cli) => run(cli),
         Err(error) => output::usage(&error),
     };

@@ -134,6 +134,7 @@ mod tests {
                 )
                 .chain(["staff", "manager", "owner"].map(|role| format!("cli-role-{role}")))
                 .chain(WaitStatus::ALL.map(|status| format!("cli-wait-{status}")))
+                .chain(["completed", "reopened"].map(|visit| format!("cli-visit-{visit}")))
                 .chain(states.iter().flat_map(|state| {
                     [format!("cli-state-{state}"), format!("cli-letter-{state}")]
                 }));

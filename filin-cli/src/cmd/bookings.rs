@@ -168,6 +168,10 @@ const WHOLE: &[Column<Booking>] = &[
     Column::new("visits", |b, _| {
         Cell::maybe(b.guest.as_ref().map(|guest| guest.visits))
     }),
+    Column::new("earns", |b, _| match b.earns {
+        Some(percent) => Cell::two(percent, format!("−{percent} %")).tone(Tone::Good),
+        None => Cell::default(),
+    }),
     Column::csv("guest_id", |b, _| {
         Cell::maybe(b.guest.as_ref().map(|guest| guest.id))
     }),

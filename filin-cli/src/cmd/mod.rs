@@ -5,6 +5,7 @@ pub(crate) mod completions;
 pub(crate) mod doctor;
 pub(crate) mod events;
 pub(crate) mod feeds;
+pub(crate) mod guests;
 pub(crate) mod hours;
 mod ids;
 mod impact;

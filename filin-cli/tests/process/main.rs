@@ -9,6 +9,7 @@
 mod acts;
 mod failures;
 mod feeds;
+mod guests;
 mod house;
 mod menu;
 mod output;

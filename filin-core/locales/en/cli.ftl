@@ -92,6 +92,19 @@ cli-col-name = Name
 cli-col-username = Username
 cli-col-phone = Phone
 cli-col-visits = Visits
+cli-col-earns = Earns
+cli-col-reward = Reward
+cli-col-discount = Discount
+cli-col-tags = Tags
+cli-col-notes = Note
+cli-col-barred = Barred
+cli-col-forgotten = Forgotten
+cli-col-subscribed = Subscribed
+cli-col-no-shows = No shows
+cli-col-favourite-table = Favourite table
+cli-col-first-visit = First visit
+cli-col-last-visit = Last visit
+cli-col-delta = Visits
 cli-col-status = Status
 cli-col-source = Source
 cli-col-comment = Comment
@@ -182,12 +195,23 @@ cli-col-stars-3 = 3 ★
 cli-col-stars-2 = 2 ★
 cli-col-stars-1 = 1 ★
 
+cli-phone-verified = (verified)
+cli-next-reward = { $visits ->
+    [1] the next visit: −{ $percent } %
+   *[other] in { $visits } visits: −{ $percent } %
+ }
+cli-visit-completed = booking completed
+cli-visit-reopened = booking reopened
+cli-heading-bookings = Latest bookings
+cli-heading-visits = Latest visits
 cli-reward = visit { $at }: −{ $percent } %
 cli-loyalty = round of { $round } ({ $rewards })
 
 ## Nothing to show
 
 cli-empty-bookings = No bookings. Another day? filin bookings list tomorrow
+cli-empty-guests = No guests found. To look for one: filin guests find NAME
+cli-empty-visits = No visits yet.
 cli-empty-events = Nothing has happened.
 cli-empty-slots = Closed on that day. See the hours: filin hours show
 cli-empty-tables = The room has no tables.
@@ -224,6 +248,11 @@ cli-impact-more = … and { $count } more.
 cli-empty-impact = No booking would be hit.
 cli-ask-retire = Take table { $number } out of the room for good?
 cli-done-retired = Table { $number } is gone.
+cli-ask-bar = Take no more bookings from guest #{ $id }? Those they have stay.
+cli-ask-forget = { $count ->
+    [one] Forget guest #{ $id } for good? Name, phone, Telegram, notes, tags and the wishes of { $count } booking are erased; visits and figures stay.
+   *[other] Forget guest #{ $id } for good? Name, phone, Telegram, notes, tags and the wishes of { $count } bookings are erased; visits and figures stay.
+ }
 cli-ask-unblock = Take away block #{ $id }, so that its table can be booked again?
 cli-ask-revoke = Revoke token #{ $id }? Whoever uses it is shut out at once.
 cli-ask-revoke-feed = Revoke calendar #{ $id }? Its address answers nothing from then on.
@@ -242,6 +271,7 @@ cli-done-removed-wait = #{ $id } waits no longer.
 cli-done-removed-promo = Promotion #{ $id } is gone.
 cli-done-removed-menu = Line #{ $id } is off the menu.
 cli-done-removed-review = Review #{ $id } is gone.
+cli-done-exported = All about guest #{ $id } is in { $path }
 cli-done-login = Kept as profile "{ $name }" in { $path }
 cli-secret-once = Keep the secret now: it cannot be shown again.
 cli-feed-once = Keep the address now, it cannot be shown again: { $address }
@@ -261,6 +291,10 @@ cli-no-token = No token was given.
 cli-token-malformed = The token has characters that no token has. Was something else pasted?
 cli-server-malformed = A server's address looks like http://127.0.0.1:10000 or https://filin.example.
 cli-id-malformed = "{ $text }" is not a number.
+cli-guest-malformed = "{ $text }" does not say who is meant.
+cli-guest-unknown = There is no guest "{ $text }".
+cli-guest-ambiguous = Several guests answer to "{ $text }".
+cli-tag-malformed = The tag "{ $text }" needs a + or a - before it.
 cli-rule-unknown = There is no rule "{ $name }".
 cli-line-unknown = There is no line #{ $id } on the menu. See: filin menu list
 cli-reward-malformed = "{ $text }" is not the number of a visit. A reward is visit=percent, for example 5=50.
@@ -285,6 +319,7 @@ cli-hint-too-many = Wait a little, then repeat.
 cli-hint-internal = The daemon's log says more.
 cli-hint-slot-taken = See what is free: filin slots DATE --guests N
 cli-hint-stale = Somebody was faster: look again, then repeat.
+cli-hint-guest = Give the guest's number, @username, phone or Telegram id. By name: filin guests find NAME
 cli-hint-dates = A day: today, tomorrow, fri, 27.11, 2026-11-27. A time: 18:00.
 cli-hint-yes = Say --yes to do it unasked.
 cli-hint-profile = Make it: filin login --profile { $name } --server URL

@@ -92,6 +92,19 @@ cli-col-name = Имя
 cli-col-username = Ник
 cli-col-phone = Телефон
 cli-col-visits = Визитов
+cli-col-earns = Заработает
+cli-col-reward = Награда
+cli-col-discount = Скидка
+cli-col-tags = Метки
+cli-col-notes = Заметка
+cli-col-barred = Без броней
+cli-col-forgotten = Забыт
+cli-col-subscribed = Подписка
+cli-col-no-shows = Не пришёл
+cli-col-favourite-table = Любимый стол
+cli-col-first-visit = Первый визит
+cli-col-last-visit = Последний визит
+cli-col-delta = Визитов
 cli-col-status = Статус
 cli-col-source = Откуда
 cli-col-comment = Пожелания
@@ -182,6 +195,17 @@ cli-col-stars-3 = 3 ★
 cli-col-stars-2 = 2 ★
 cli-col-stars-1 = 1 ★
 
+cli-phone-verified = (подтверждён)
+cli-next-reward = { $visits ->
+    [1] следующий визит: −{ $percent } %
+    [one] через { $visits } визит: −{ $percent } %
+    [few] через { $visits } визита: −{ $percent } %
+   *[other] через { $visits } визитов: −{ $percent } %
+ }
+cli-visit-completed = бронь завершена
+cli-visit-reopened = бронь открыта снова
+cli-heading-bookings = Последние брони
+cli-heading-visits = Последние визиты
 cli-reward = визит { $at }: −{ $percent } %
 cli-loyalty = круг из { $round ->
     [one] { $round } визита
@@ -191,6 +215,8 @@ cli-loyalty = круг из { $round ->
 ## Показать нечего
 
 cli-empty-bookings = Броней нет. Другой день? filin bookings list завтра
+cli-empty-guests = Гостей не нашлось. Искать: filin guests find ИМЯ
+cli-empty-visits = Визитов ещё не было.
 cli-empty-events = Ничего не происходило.
 cli-empty-slots = В этот день закрыто. Часы работы: filin hours show
 cli-empty-tables = В зале нет столов.
@@ -230,6 +256,11 @@ cli-impact-more = … и ещё { $count }.
 cli-empty-impact = Это не заденет ни одной брони.
 cli-ask-retire = Убрать стол { $number } из зала навсегда?
 cli-done-retired = Стола { $number } больше нет.
+cli-ask-bar = Больше не принимать броней от гостя №{ $id }? Те, что есть, останутся.
+cli-ask-forget = { $count ->
+    [one] Забыть гостя №{ $id } навсегда? Сотрём имя, телефон, Telegram, заметки, метки и пожелания в { $count } брони; визиты и статистика останутся.
+   *[other] Забыть гостя №{ $id } навсегда? Сотрём имя, телефон, Telegram, заметки, метки и пожелания в { $count } бронях; визиты и статистика останутся.
+ }
 cli-ask-unblock = Снять блокировку №{ $id }? Стол снова можно будет забронировать.
 cli-ask-revoke = Отозвать токен №{ $id }? Тот, кто им пользуется, сразу потеряет доступ.
 cli-ask-revoke-feed = Отозвать календарь #{ $id }? Его адрес сразу перестанет отвечать.
@@ -248,6 +279,7 @@ cli-done-removed-wait = №{ $id } больше не в листе ожидан�
 cli-done-removed-promo = Акция №{ $id } удалена.
 cli-done-removed-menu = Строки №{ $id } в меню больше нет.
 cli-done-removed-review = Отзыв №{ $id } удалён.
+cli-done-exported = Всё о госте №{ $id } записано в { $path }
 cli-done-login = Сохранено как профиль «{ $name }» в { $path }
 cli-secret-once = Сохраните секрет сейчас: показать его снова нельзя.
 cli-feed-once = Сохраните адрес сейчас, второй раз он не покажется: { $address }
@@ -267,6 +299,10 @@ cli-no-token = Токен не назван.
 cli-token-malformed = В токене знаки, которых в токенах не бывает. Вставилось что-то другое?
 cli-server-malformed = Адрес сервера выглядит так: http://127.0.0.1:10000 или https://filin.example.
 cli-id-malformed = «{ $text }» — не номер.
+cli-guest-malformed = По «{ $text }» не понять, о ком речь.
+cli-guest-unknown = Гостя «{ $text }» нет.
+cli-guest-ambiguous = Под «{ $text }» подходят несколько гостей.
+cli-tag-malformed = Перед меткой «{ $text }» нужен + или -.
 cli-rule-unknown = Правила «{ $name }» нет.
 cli-line-unknown = Строки №{ $id } в меню нет. Посмотреть: filin menu list
 cli-reward-malformed = «{ $text }» — не номер визита. Награда — это визит=процент, например 5=50.
@@ -291,6 +327,7 @@ cli-hint-too-many = Подождите немного и повторите.
 cli-hint-internal = Подробности в журнале демона.
 cli-hint-slot-taken = Что свободно: filin slots ДАТА --guests N
 cli-hint-stale = Кто-то успел раньше: посмотрите ещё раз и повторите.
+cli-hint-guest = Назовите номер гостя, @ник, телефон или Telegram id. Искать по имени: filin guests find ИМЯ
 cli-hint-dates = День: сегодня, завтра, пт, 27.11, 2026-11-27. Время: 18:00.
 cli-hint-yes = С --yes вопроса не будет.
 cli-hint-profile = Создать его: filin login --profile { $name } --server URL

@@ -43,7 +43,7 @@ pub(crate) struct Visit {
 }
 
 const NEWEST: &str = "select delta, reason, actor, booking_id, at from visits \
-     where guest_id = $1 order by id desc limit $2";
+     where guest_id = $1 order by at desc, id desc limit $2";
 
 /// The guest's newest entries.
 pub(crate) async fn newest(tx: &mut Tx, guest: GuestId, limit: i64) -> Result<Vec<Visit>> {

@@ -22,6 +22,7 @@ mod edge;
 mod export;
 mod feeds;
 mod guest;
+mod guests;
 mod init_data;
 mod menu;
 mod metrics;

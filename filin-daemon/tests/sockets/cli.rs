@@ -2,6 +2,7 @@
 
 mod bookings;
 mod change;
+mod guests;
 mod house;
 mod menu;
 mod promos;

@@ -6,6 +6,7 @@ pub mod bookings;
 pub mod events;
 pub mod export;
 pub mod feeds;
+pub mod guests;
 pub mod menu;
 pub mod promotions;
 pub mod reviews;
@@ -55,6 +56,14 @@ pub fn routes() -> Vec<Route> {
         reviews::summary,
         reviews::show,
         reviews::remove,
+        guests::list,
+        guests::show,
+        guests::change,
+        guests::visits,
+        guests::bar,
+        guests::unbar,
+        guests::export,
+        guests::forget,
         room::stats,
         room::tables,
         room::availability,

@@ -1,0 +1,64 @@
+//! `filin guests list|find`: many guests.
+
+use clap::Args;
+use filin_core::api::guest::Guest;
+
+use super::PATH;
+use super::columns::COLUMNS;
+use crate::client::Query;
+use crate::desk::Desk;
+use crate::error::Result;
+
+const LIST_EXAMPLES: &str = "\
+Examples:
+  filin guests list
+  filin guests list --tag vip
+  filin guests list --barred -o csv > barred.csv";
+const FIND_EXAMPLES: &str = "\
+Examples:
+  filin guests find Иван
+  filin guests find '#12'
+  filin guests find '8 999 000-11-22'
+  filin guests find @masha -o json";
+
+/// All guests, newest first
+#[derive(Debug, Args)]
+#[command(after_help = LIST_EXAMPLES)]
+pub(crate) struct List {
+    /// Only those with this tag
+    #[arg(long)]
+    tag: Option<String>,
+    /// Only those who may not book
+    #[arg(long)]
+    barred: bool,
+}
+
+/// Guests by number, Telegram id, @username, phone, or part of a name
+#[derive(Debug, Args)]
+#[command(after_help = FIND_EXAMPLES)]
+pub(crate) struct Find {
+    /// What to look for
+    text: String,
+}
+
+impl List {
+    /// Shows them.
+    pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
+        let mut query = Query::new();
+        query.extend(self.tag.map(|tag| ("tag", tag)));
+        query.extend(self.barred.then(|| ("barred", "true".to_owned())));
+        show(desk, &query).await
+    }
+}
+
+impl Find {
+    /// Shows them.
+    pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
+        show(desk, &vec![("q", self.text)]).await
+    }
+}
+
+async fn show(desk: &Desk<'_>, query: &Query) -> Result<()> {
+    let guests: Vec<Guest> = desk.client.pages(PATH, query).await?;
+    desk.out.list(&guests, COLUMNS, "empty-guests")
+}

@@ -1,0 +1,58 @@
+//! Whom a command is about: one guest, named so that nobody else can be meant.
+
+use clap::Args;
+use filin_core::api::guest::{Guest, GuestCard};
+use filin_core::domain::guest::Sought;
+use filin_core::domain::ids::GuestId;
+
+use super::columns::COLUMNS;
+use super::{PATH, card};
+use crate::desk::Desk;
+use crate::error::{Error, Result};
+
+/// Which guest.
+#[derive(Debug, Args)]
+pub(super) struct Who {
+    /// The guest: 12 or '#12', @username, a phone, a Telegram id
+    guest: String,
+}
+
+impl Who {
+    /// The guest's number. A bare number is the guest's own; if there is no such guest, it is looked
+    /// for as a Telegram id or a phone.
+    pub(super) async fn find(&self, desk: &Desk<'_>) -> Result<GuestId> {
+        match Sought::parse(&self.guest) {
+            Sought::Number(id) => Ok(id),
+            Sought::Digits { telegram_id, .. } => match card(desk, GuestId(telegram_id.0)).await {
+                Ok(GuestCard { guest, .. }) => Ok(guest.id),
+                Err(Error::Problem(problem)) if problem.status == 404 => self.only(desk).await,
+                Err(error) => Err(error),
+            },
+            Sought::Username(_) | Sought::Phone(_) => self.only(desk).await,
+            // Part of a name may be anybody's: too little to bar or forget somebody by.
+            Sought::Part(text) => Err(Error::Usage(
+                desk.out.words.with("guest-malformed", &[("text", text)]),
+                Some(desk.out.words.get("hint-guest")),
+            )),
+        }
+    }
+
+    /// The only one who is found.
+    async fn only(&self, desk: &Desk<'_>) -> Result<GuestId> {
+        let words = &desk.out.words;
+        let args = [("text", self.guest.clone())];
+        let query = vec![("q", self.guest.clone())];
+        let found: Vec<Guest> = desk.client.pages(PATH, &query).await?;
+        match found.as_slice() {
+            [one] => Ok(one.id),
+            [] => Err(Error::Absent(words.with("guest-unknown", &args))),
+            several => {
+                desk.out.touching(several, COLUMNS);
+                Err(Error::Usage(
+                    words.with("guest-ambiguous", &args),
+                    Some(words.get("hint-guest")),
+                ))
+            }
+        }
+    }
+}

@@ -134,7 +134,7 @@ const PLAN_COLUMNS: &[Column<PlanTable>] = &[
     Column::csv("seats_max", |table, _| Cell::of(table.seats.max)),
     Column::new("zone", |table, _| Cell::of(&table.zone)),
     Column::new("shape", |table, _| Cell::of(table.shape.as_str())),
-    Column::table("place", |table, _| {
+    Column::table("spot", |table, _| {
         let place = table.place;
         Cell::of(format!(
             "{},{} {}×{} {}°",

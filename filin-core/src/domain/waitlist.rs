@@ -244,8 +244,8 @@ pub fn may_wait(
     now: DateTime<Utc>,
 ) -> Result<(), Refusal> {
     let grid = slots::slots(plan, day, party, minutes, now)?;
-    let starts = grid.iter().map(|slot| slot.period.start());
-    let Some(last) = starts.filter(|start| window.contains(*start)).last() else {
+    let mut starts = grid.iter().map(|slot| slot.period.start());
+    let Some(last) = starts.rfind(|start| window.contains(*start)) else {
         return Err(slots::outside_hours(plan.hours, day));
     };
     if last < now {
@@ -320,7 +320,7 @@ fn turn(plan: &DayPlan<'_>, wait: &Wait, now: DateTime<Utc>) -> Option<State> {
         }
     }
     // On a day that is closed by now it may yet be opened again, until the window is over.
-    let last = grid.iter().filter(inside).last();
+    let last = grid.iter().rfind(inside);
     let last = last.map_or(wait.window.until, |slot| slot.period.start());
     is_late(plan.rules, last, now).then_some(State::Expired)
 }

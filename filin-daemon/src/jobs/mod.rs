@@ -81,3 +81,32 @@ async fn repeat<J: Job>(job: J, app: App, mut stop: Shutdown) {
         tracing::debug!(job = J::NAME, %error, "a job could not clean up");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use futures::FutureExt;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_burst_of_changes_is_one_reason_to_run() {
+        const SETTLE: Option<Duration> = Some(Duration::from_millis(100));
+        let sender = watch::Sender::new(());
+        let mut changes = sender.subscribe();
+        assert!(settled(&mut changes, SETTLE).now_or_never().is_none());
+        for _ in 0..50 {
+            sender.send_replace(());
+        }
+        assert!(settled(&mut changes, None).now_or_never().is_none());
+        let burst = async {
+            for _ in 0..50 {
+                sender.send_replace(());
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::join!(settled(&mut changes, SETTLE), burst);
+        assert!(settled(&mut changes, SETTLE).now_or_never().is_none());
+        sender.send_replace(());
+        settled(&mut changes, Some(Duration::ZERO)).await;
+    }
+}

@@ -37,9 +37,9 @@ async fn a_guest_joins_and_sees_their_place(#[case] engine: Engine) {
     assert_eq!(second.place, Some(2));
 
     let own = services.own_waitlist(&guest(1)).await.unwrap();
-    assert_eq!(own, [joined.clone()]);
+    assert_eq!(own, std::slice::from_ref(&joined));
     let me = services.bootstrap(&guest(1)).await.unwrap().me;
-    assert_eq!(me.waitlist, [joined.clone()]);
+    assert_eq!(me.waitlist, std::slice::from_ref(&joined));
     assert_eq!(services.own_waitlist(&guest(3)).await.unwrap(), []);
     let line = tonights(services).await;
     let names: Vec<&str> = line

@@ -2,6 +2,7 @@
 
 mod at_once;
 mod claims;
+mod days;
 mod histories;
 mod join;
 mod offers;

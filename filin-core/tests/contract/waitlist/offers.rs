@@ -2,7 +2,6 @@
 
 use chrono::DateTime;
 use filin_core::api::booking::BookingChange;
-use filin_core::api::venue::Hours;
 use filin_core::domain::booking::Status;
 use filin_core::domain::waitlist::WaitStatus;
 use rstest::rstest;
@@ -302,108 +301,5 @@ async fn whose_time_has_passed_is_told_so(#[case] engine: Engine) {
     assert_eq!(status(services, late).await, WaitStatus::Expired);
     assert_eq!(told(&venue).await, ["guest:waitlist_expired"; 2]);
     assert_eq!(facts(&venue, early).await, ["joined", "expired"]);
-    venue.check().await;
-}
-
-/// A closed day offers nothing and ends nothing until the window is over: it may be opened again.
-#[rstest]
-#[case::sqlite(Engine::Sqlite)]
-#[case::postgres(Engine::Postgres)]
-#[tokio::test]
-async fn a_day_that_is_closed_and_opened_again(#[case] engine: Engine) {
-    let Some(venue) = nook(engine).await else {
-        return;
-    };
-    let services = &venue.services;
-    waiting(services, 1, "20:00").await;
-    assert_eq!(run(services, 0).await, offered(1));
-    let open = Hours {
-        version: None,
-        ..services.hours(&manager()).await.unwrap()
-    };
-    let closed = Hours {
-        week: vec![None; 7],
-        exceptions: Vec::new(),
-        version: None,
-    };
-    services.set_hours(&manager(), &closed).await.unwrap();
-    assert_eq!(run(services, 1).await.returned, 1);
-    assert_eq!(run(services, 2).await, Matched::default());
-    services.set_hours(&manager(), &open).await.unwrap();
-    assert_eq!(run(services, 3).await, offered(1));
-    venue.check().await;
-}
-
-/// Rows are the truth: use cases over the same store go on where the old ones were.
-#[rstest]
-#[case::sqlite(Engine::Sqlite)]
-#[case::postgres(Engine::Postgres)]
-#[tokio::test]
-async fn a_restart_forgets_nothing(#[case] engine: Engine) {
-    let Some(venue) = nook(engine).await else {
-        return;
-    };
-    one_left(&venue.services).await;
-    let first = waiting(&venue.services, 1, "20:00").await.id;
-    let second = waiting(&venue.services, 2, "20:00").await.id;
-    run(&venue.services, 0).await;
-
-    let reborn = venue.replica();
-    assert_eq!(run(&reborn, 5).await, Matched::default());
-    let own = reborn.own_waitlist(&guest(1)).await.unwrap();
-    assert_eq!(own[0].status, WaitStatus::Offered);
-    let again = venue.replica();
-    let turned = Matched {
-        lapsed: 1,
-        ..offered(1)
-    };
-    assert_eq!(run(&again, 60).await, turned, "however long it was away");
-    let late = after(60, guest(1));
-    let claimed = again.claim_offer(&late, first, None).await;
-    assert_eq!(code(claimed), "offer_gone");
-    let booking = venue.replica();
-    let booking = booking
-        .claim_offer(&after(61, guest(2)), second, None)
-        .await
-        .unwrap();
-    assert_eq!(numbers(&booking.tables), [2]);
-    venue.check().await;
-}
-
-/// What cannot be offered on one day keeps nobody on another from their turn.
-#[rstest]
-#[case::sqlite(Engine::Sqlite)]
-#[case::postgres(Engine::Postgres)]
-#[tokio::test]
-async fn each_day_has_its_own_line(#[case] engine: Engine) {
-    let Some(venue) = nook(engine).await else {
-        return;
-    };
-    let services = &venue.services;
-    for (id, date) in [(1, "2026-11-27"), (2, "2026-11-28"), (3, "2026-11-29")] {
-        let new = filin_core::api::waitlist::NewWait {
-            date: date.into(),
-            ..window("20:00", "20:00", 6)
-        };
-        let joined = services.join_waitlist(&guest(id), &new).await.unwrap();
-        assert_eq!(joined.place, Some(1));
-    }
-    // As if the room had shrunk since.
-    let raw = venue.raw();
-    raw.run("update waitlist set party = 200 where id = 1")
-        .await;
-    assert_eq!(run(services, 0).await, offered(2));
-    let joined = tonights(services).await;
-    assert_eq!(
-        joined[0].status,
-        WaitStatus::Waiting,
-        "too many for the room"
-    );
-    raw.run("update waitlist set party = 6 where id = 1").await;
-    assert_eq!(run(services, 0).await, offered(1));
-    assert_eq!(
-        numbers(&tonights(services).await[0].offer.as_ref().unwrap().tables),
-        [1, 2]
-    );
     venue.check().await;
 }

@@ -38,6 +38,8 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('bookings', 'bookings', [CompletionResultType]::ParameterValue, 'Take bookings and see them through the evening')
             [CompletionResult]::new('tables', 'tables', [CompletionResultType]::ParameterValue, 'See the room; take tables out of service')
+            [CompletionResult]::new('waitlist', 'waitlist', [CompletionResultType]::ParameterValue, 'Who waits for a table')
+            [CompletionResult]::new('guests', 'guests', [CompletionResultType]::ParameterValue, 'Who comes, and what the house knows of them')
             [CompletionResult]::new('slots', 'slots', [CompletionResultType]::ParameterValue, 'What is free on a day')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'The figures of a day')
             [CompletionResult]::new('promos', 'promos', [CompletionResultType]::ParameterValue, 'What the venue announces to its guests')
@@ -568,6 +570,385 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             break
         }
         'filin;tables;help;help' {
+            break
+        }
+        'filin;waitlist' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who waits, in the order of the line')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Put somebody on the list who called')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody off the list; asks first')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Book for somebody what they are offered')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'filin;waitlist;list' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;waitlist;add' {
+            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'The service day: today, завтра, fri, 27.11, 2026-11-27')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first start that they would take: 20:00')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last start that they would take: 22:00')
+            [CompletionResult]::new('--guests', '--guests', [CompletionResultType]::ParameterName, 'How many come')
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'The guest''s phone: finds them, or writes them down')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The guest''s name')
+            [CompletionResult]::new('--guest-id', '--guest-id', [CompletionResultType]::ParameterName, 'A guest who is known, by their number')
+            [CompletionResult]::new('--minutes', '--minutes', [CompletionResultType]::ParameterName, 'For how long; else the venue''s usual stay')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;waitlist;remove' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;waitlist;claim' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;waitlist;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who waits, in the order of the line')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Put somebody on the list who called')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody off the list; asks first')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Book for somebody what they are offered')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'filin;waitlist;help;list' {
+            break
+        }
+        'filin;waitlist;help;add' {
+            break
+        }
+        'filin;waitlist;help;remove' {
+            break
+        }
+        'filin;waitlist;help;claim' {
+            break
+        }
+        'filin;waitlist;help;help' {
+            break
+        }
+        'filin;guests' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All guests, newest first')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Guests by number, Telegram id, @username, phone, or part of a name')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'A guest''s card with their bookings and visits')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note about a guest')
+            [CompletionResult]::new('tag', 'tag', [CompletionResultType]::ParameterValue, 'Add and take away tags; managers')
+            [CompletionResult]::new('visits', 'visits', [CompletionResultType]::ParameterValue, 'Add visits, or take them away; managers')
+            [CompletionResult]::new('discount', 'discount', [CompletionResultType]::ParameterValue, 'Set the personal discount; managers')
+            [CompletionResult]::new('bar', 'bar', [CompletionResultType]::ParameterValue, 'Take no more bookings from a guest; asks first; managers')
+            [CompletionResult]::new('unbar', 'unbar', [CompletionResultType]::ParameterValue, 'Take bookings from a guest again; managers')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'All that is kept about a guest, as JSON; managers')
+            [CompletionResult]::new('forget', 'forget', [CompletionResultType]::ParameterValue, 'Erase everything personal for good; asks first; owners')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'filin;guests;list' {
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'Only those with this tag')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('--barred', '--barred', [CompletionResultType]::ParameterName, 'Only those who may not book')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;guests;find' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;guests;show' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;guests;note' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('--append', '--append', [CompletionResultType]::ParameterName, 'Add it below the one before instead')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;guests;tag' {
+            [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'A tag to add')
+            [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'A tag to take away')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;guests;visits' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;guests;discount' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;guests;bar' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; it is added to the note')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;guests;unbar' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;guests;export' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Into this file, which only you can read, instead of stdout')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;guests;forget' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'filin;guests;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All guests, newest first')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Guests by number, Telegram id, @username, phone, or part of a name')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'A guest''s card with their bookings and visits')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note about a guest')
+            [CompletionResult]::new('tag', 'tag', [CompletionResultType]::ParameterValue, 'Add and take away tags; managers')
+            [CompletionResult]::new('visits', 'visits', [CompletionResultType]::ParameterValue, 'Add visits, or take them away; managers')
+            [CompletionResult]::new('discount', 'discount', [CompletionResultType]::ParameterValue, 'Set the personal discount; managers')
+            [CompletionResult]::new('bar', 'bar', [CompletionResultType]::ParameterValue, 'Take no more bookings from a guest; asks first; managers')
+            [CompletionResult]::new('unbar', 'unbar', [CompletionResultType]::ParameterValue, 'Take bookings from a guest again; managers')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'All that is kept about a guest, as JSON; managers')
+            [CompletionResult]::new('forget', 'forget', [CompletionResultType]::ParameterValue, 'Erase everything personal for good; asks first; owners')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'filin;guests;help;list' {
+            break
+        }
+        'filin;guests;help;find' {
+            break
+        }
+        'filin;guests;help;show' {
+            break
+        }
+        'filin;guests;help;note' {
+            break
+        }
+        'filin;guests;help;tag' {
+            break
+        }
+        'filin;guests;help;visits' {
+            break
+        }
+        'filin;guests;help;discount' {
+            break
+        }
+        'filin;guests;help;bar' {
+            break
+        }
+        'filin;guests;help;unbar' {
+            break
+        }
+        'filin;guests;help;export' {
+            break
+        }
+        'filin;guests;help;forget' {
+            break
+        }
+        'filin;guests;help;help' {
             break
         }
         'filin;slots' {
@@ -1471,6 +1852,8 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
         'filin;help' {
             [CompletionResult]::new('bookings', 'bookings', [CompletionResultType]::ParameterValue, 'Take bookings and see them through the evening')
             [CompletionResult]::new('tables', 'tables', [CompletionResultType]::ParameterValue, 'See the room; take tables out of service')
+            [CompletionResult]::new('waitlist', 'waitlist', [CompletionResultType]::ParameterValue, 'Who waits for a table')
+            [CompletionResult]::new('guests', 'guests', [CompletionResultType]::ParameterValue, 'Who comes, and what the house knows of them')
             [CompletionResult]::new('slots', 'slots', [CompletionResultType]::ParameterValue, 'What is free on a day')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'The figures of a day')
             [CompletionResult]::new('promos', 'promos', [CompletionResultType]::ParameterValue, 'What the venue announces to its guests')
@@ -1572,6 +1955,72 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             break
         }
         'filin;help;tables;part' {
+            break
+        }
+        'filin;help;waitlist' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Who waits, in the order of the line')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Put somebody on the list who called')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody off the list; asks first')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Book for somebody what they are offered')
+            break
+        }
+        'filin;help;waitlist;list' {
+            break
+        }
+        'filin;help;waitlist;add' {
+            break
+        }
+        'filin;help;waitlist;remove' {
+            break
+        }
+        'filin;help;waitlist;claim' {
+            break
+        }
+        'filin;help;guests' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All guests, newest first')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Guests by number, Telegram id, @username, phone, or part of a name')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'A guest''s card with their bookings and visits')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note about a guest')
+            [CompletionResult]::new('tag', 'tag', [CompletionResultType]::ParameterValue, 'Add and take away tags; managers')
+            [CompletionResult]::new('visits', 'visits', [CompletionResultType]::ParameterValue, 'Add visits, or take them away; managers')
+            [CompletionResult]::new('discount', 'discount', [CompletionResultType]::ParameterValue, 'Set the personal discount; managers')
+            [CompletionResult]::new('bar', 'bar', [CompletionResultType]::ParameterValue, 'Take no more bookings from a guest; asks first; managers')
+            [CompletionResult]::new('unbar', 'unbar', [CompletionResultType]::ParameterValue, 'Take bookings from a guest again; managers')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'All that is kept about a guest, as JSON; managers')
+            [CompletionResult]::new('forget', 'forget', [CompletionResultType]::ParameterValue, 'Erase everything personal for good; asks first; owners')
+            break
+        }
+        'filin;help;guests;list' {
+            break
+        }
+        'filin;help;guests;find' {
+            break
+        }
+        'filin;help;guests;show' {
+            break
+        }
+        'filin;help;guests;note' {
+            break
+        }
+        'filin;help;guests;tag' {
+            break
+        }
+        'filin;help;guests;visits' {
+            break
+        }
+        'filin;help;guests;discount' {
+            break
+        }
+        'filin;help;guests;bar' {
+            break
+        }
+        'filin;help;guests;unbar' {
+            break
+        }
+        'filin;help;guests;export' {
+            break
+        }
+        'filin;help;guests;forget' {
             break
         }
         'filin;help;slots' {

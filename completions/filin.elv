@@ -35,6 +35,8 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand --version 'Print version'
             cand bookings 'Take bookings and see them through the evening'
             cand tables 'See the room; take tables out of service'
+            cand waitlist 'Who waits for a table'
+            cand guests 'Who comes, and what the house knows of them'
             cand slots 'What is free on a day'
             cand stats 'The figures of a day'
             cand promos 'What the venue announces to its guests'
@@ -519,6 +521,349 @@ set edit:completion:arg-completer[filin] = {|@words|
         &'filin;tables;help;part'= {
         }
         &'filin;tables;help;help'= {
+        }
+        &'filin;waitlist'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'Who waits, in the order of the line'
+            cand add 'Put somebody on the list who called'
+            cand remove 'Take somebody off the list; asks first'
+            cand claim 'Book for somebody what they are offered'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;waitlist;list'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;waitlist;add'= {
+            cand --date 'The service day: today, завтра, fri, 27.11, 2026-11-27'
+            cand --from 'The first start that they would take: 20:00'
+            cand --until 'The last start that they would take: 22:00'
+            cand --guests 'How many come'
+            cand --phone 'The guest''s phone: finds them, or writes them down'
+            cand --name 'The guest''s name'
+            cand --guest-id 'A guest who is known, by their number'
+            cand --minutes 'For how long; else the venue''s usual stay'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;waitlist;remove'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;waitlist;claim'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;waitlist;help'= {
+            cand list 'Who waits, in the order of the line'
+            cand add 'Put somebody on the list who called'
+            cand remove 'Take somebody off the list; asks first'
+            cand claim 'Book for somebody what they are offered'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;waitlist;help;list'= {
+        }
+        &'filin;waitlist;help;add'= {
+        }
+        &'filin;waitlist;help;remove'= {
+        }
+        &'filin;waitlist;help;claim'= {
+        }
+        &'filin;waitlist;help;help'= {
+        }
+        &'filin;guests'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'All guests, newest first'
+            cand find 'Guests by number, Telegram id, @username, phone, or part of a name'
+            cand show 'A guest''s card with their bookings and visits'
+            cand note 'Write a note about a guest'
+            cand tag 'Add and take away tags; managers'
+            cand visits 'Add visits, or take them away; managers'
+            cand discount 'Set the personal discount; managers'
+            cand bar 'Take no more bookings from a guest; asks first; managers'
+            cand unbar 'Take bookings from a guest again; managers'
+            cand export 'All that is kept about a guest, as JSON; managers'
+            cand forget 'Erase everything personal for good; asks first; owners'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;guests;list'= {
+            cand --tag 'Only those with this tag'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand --barred 'Only those who may not book'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;guests;find'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;guests;show'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;guests;note'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand --append 'Add it below the one before instead'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;guests;tag'= {
+            cand --add 'A tag to add'
+            cand --remove 'A tag to take away'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;guests;visits'= {
+            cand --reason 'Why'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;guests;discount'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;guests;bar'= {
+            cand --reason 'Why; it is added to the note'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;guests;unbar'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;guests;export'= {
+            cand --to 'Into this file, which only you can read, instead of stdout'
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;guests;forget'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'filin;guests;help'= {
+            cand list 'All guests, newest first'
+            cand find 'Guests by number, Telegram id, @username, phone, or part of a name'
+            cand show 'A guest''s card with their bookings and visits'
+            cand note 'Write a note about a guest'
+            cand tag 'Add and take away tags; managers'
+            cand visits 'Add visits, or take them away; managers'
+            cand discount 'Set the personal discount; managers'
+            cand bar 'Take no more bookings from a guest; asks first; managers'
+            cand unbar 'Take bookings from a guest again; managers'
+            cand export 'All that is kept about a guest, as JSON; managers'
+            cand forget 'Erase everything personal for good; asks first; owners'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;guests;help;list'= {
+        }
+        &'filin;guests;help;find'= {
+        }
+        &'filin;guests;help;show'= {
+        }
+        &'filin;guests;help;note'= {
+        }
+        &'filin;guests;help;tag'= {
+        }
+        &'filin;guests;help;visits'= {
+        }
+        &'filin;guests;help;discount'= {
+        }
+        &'filin;guests;help;bar'= {
+        }
+        &'filin;guests;help;unbar'= {
+        }
+        &'filin;guests;help;export'= {
+        }
+        &'filin;guests;help;forget'= {
+        }
+        &'filin;guests;help;help'= {
         }
         &'filin;slots'= {
             cand --guests 'For how many'
@@ -1339,6 +1684,8 @@ set edit:completion:arg-completer[filin] = {|@words|
         &'filin;help'= {
             cand bookings 'Take bookings and see them through the evening'
             cand tables 'See the room; take tables out of service'
+            cand waitlist 'Who waits for a table'
+            cand guests 'Who comes, and what the house knows of them'
             cand slots 'What is free on a day'
             cand stats 'The figures of a day'
             cand promos 'What the venue announces to its guests'
@@ -1418,6 +1765,55 @@ set edit:completion:arg-completer[filin] = {|@words|
         &'filin;help;tables;join'= {
         }
         &'filin;help;tables;part'= {
+        }
+        &'filin;help;waitlist'= {
+            cand list 'Who waits, in the order of the line'
+            cand add 'Put somebody on the list who called'
+            cand remove 'Take somebody off the list; asks first'
+            cand claim 'Book for somebody what they are offered'
+        }
+        &'filin;help;waitlist;list'= {
+        }
+        &'filin;help;waitlist;add'= {
+        }
+        &'filin;help;waitlist;remove'= {
+        }
+        &'filin;help;waitlist;claim'= {
+        }
+        &'filin;help;guests'= {
+            cand list 'All guests, newest first'
+            cand find 'Guests by number, Telegram id, @username, phone, or part of a name'
+            cand show 'A guest''s card with their bookings and visits'
+            cand note 'Write a note about a guest'
+            cand tag 'Add and take away tags; managers'
+            cand visits 'Add visits, or take them away; managers'
+            cand discount 'Set the personal discount; managers'
+            cand bar 'Take no more bookings from a guest; asks first; managers'
+            cand unbar 'Take bookings from a guest again; managers'
+            cand export 'All that is kept about a guest, as JSON; managers'
+            cand forget 'Erase everything personal for good; asks first; owners'
+        }
+        &'filin;help;guests;list'= {
+        }
+        &'filin;help;guests;find'= {
+        }
+        &'filin;help;guests;show'= {
+        }
+        &'filin;help;guests;note'= {
+        }
+        &'filin;help;guests;tag'= {
+        }
+        &'filin;help;guests;visits'= {
+        }
+        &'filin;help;guests;discount'= {
+        }
+        &'filin;help;guests;bar'= {
+        }
+        &'filin;help;guests;unbar'= {
+        }
+        &'filin;help;guests;export'= {
+        }
+        &'filin;help;guests;forget'= {
         }
         &'filin;help;slots'= {
         }

@@ -41,8 +41,13 @@ complete -c filin -n "__fish_filin_needs_command" -s h -l help -d 'Print help (s
 complete -c filin -n "__fish_filin_needs_command" -s V -l version -d 'Print version'
 complete -c filin -n "__fish_filin_needs_command" -f -a "bookings" -d 'Take bookings and see them through the evening'
 complete -c filin -n "__fish_filin_needs_command" -f -a "tables" -d 'See the room; take tables out of service'
+complete -c filin -n "__fish_filin_needs_command" -f -a "waitlist" -d 'Who waits for a table'
+complete -c filin -n "__fish_filin_needs_command" -f -a "guests" -d 'Who comes, and what the house knows of them'
 complete -c filin -n "__fish_filin_needs_command" -f -a "slots" -d 'What is free on a day'
 complete -c filin -n "__fish_filin_needs_command" -f -a "stats" -d 'The figures of a day'
+complete -c filin -n "__fish_filin_needs_command" -f -a "promos" -d 'What the venue announces to its guests'
+complete -c filin -n "__fish_filin_needs_command" -f -a "menu" -d 'The menu'
+complete -c filin -n "__fish_filin_needs_command" -f -a "reviews" -d 'What guests say'
 complete -c filin -n "__fish_filin_needs_command" -f -a "tokens" -d 'Access tokens'
 complete -c filin -n "__fish_filin_needs_command" -f -a "staff" -d 'Who works here'
 complete -c filin -n "__fish_filin_needs_command" -f -a "venue" -d 'The venue\'s settings'
@@ -463,6 +468,294 @@ complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subc
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "join" -d 'Say that two tables can be pushed together'
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "part" -d 'Say that they cannot; asks first where a booking has both'
 complete -c filin -n "__fish_filin_using_subcommand tables; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -f -a "list" -d 'Who waits, in the order of the line'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -f -a "add" -d 'Put somebody on the list who called'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -f -a "remove" -d 'Take somebody off the list; asks first'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -f -a "claim" -d 'Book for somebody what they are offered'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and not __fish_seen_subcommand_from list add remove claim help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l date -d 'The service day: today, завтра, fri, 27.11, 2026-11-27' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l from -d 'The first start that they would take: 20:00' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l until -d 'The last start that they would take: 22:00' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l guests -d 'How many come' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l phone -d 'The guest\'s phone: finds them, or writes them down' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l name -d 'The guest\'s name' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l guest-id -d 'A guest who is known, by their number' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l minutes -d 'For how long; else the venue\'s usual stay' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from claim" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from help" -f -a "list" -d 'Who waits, in the order of the line'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from help" -f -a "add" -d 'Put somebody on the list who called'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take somebody off the list; asks first'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from help" -f -a "claim" -d 'Book for somebody what they are offered'
+complete -c filin -n "__fish_filin_using_subcommand waitlist; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "list" -d 'All guests, newest first'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "find" -d 'Guests by number, Telegram id, @username, phone, or part of a name'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "show" -d 'A guest\'s card with their bookings and visits'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "note" -d 'Write a note about a guest'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "tag" -d 'Add and take away tags; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "visits" -d 'Add visits, or take them away; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "discount" -d 'Set the personal discount; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "bar" -d 'Take no more bookings from a guest; asks first; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "unbar" -d 'Take bookings from a guest again; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "export" -d 'All that is kept about a guest, as JSON; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "forget" -d 'Erase everything personal for good; asks first; owners'
+complete -c filin -n "__fish_filin_using_subcommand guests; and not __fish_seen_subcommand_from list find show note tag visits discount bar unbar export forget help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -l tag -d 'Only those with this tag' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -l barred -d 'Only those who may not book'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -l append -d 'Add it below the one before instead'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -l add -d 'A tag to add' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -l remove -d 'A tag to take away' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from tag" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -l reason -d 'Why' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from visits" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from discount" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -l reason -d 'Why; it is added to the note' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from bar" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from unbar" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -l to -d 'Into this file, which only you can read, instead of stdout' -r -F
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from forget" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "list" -d 'All guests, newest first'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "find" -d 'Guests by number, Telegram id, @username, phone, or part of a name'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "show" -d 'A guest\'s card with their bookings and visits'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "note" -d 'Write a note about a guest'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "tag" -d 'Add and take away tags; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "visits" -d 'Add visits, or take them away; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "discount" -d 'Set the personal discount; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "bar" -d 'Take no more bookings from a guest; asks first; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "unbar" -d 'Take bookings from a guest again; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "export" -d 'All that is kept about a guest, as JSON; managers'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "forget" -d 'Erase everything personal for good; asks first; owners'
+complete -c filin -n "__fish_filin_using_subcommand guests; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c filin -n "__fish_filin_using_subcommand slots" -l guests -d 'For how many' -r
 complete -c filin -n "__fish_filin_using_subcommand slots" -l table -d 'At this table only' -r
 complete -c filin -n "__fish_filin_using_subcommand slots" -l minutes -d 'For how long; else the venue\'s usual stay' -r
@@ -495,6 +788,281 @@ en\t'English'"
 complete -c filin -n "__fish_filin_using_subcommand stats" -s q -l quiet -d 'Print results and errors only'
 complete -c filin -n "__fish_filin_using_subcommand stats" -s y -l yes -d 'Do not ask before destructive acts'
 complete -c filin -n "__fish_filin_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -f -a "list" -d 'All promotions, hidden and past ones too'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -f -a "add" -d 'Announce something'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -f -a "set" -d 'Change a promotion; what is not named stays as it is'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -f -a "remove" -d 'Take a promotion away for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand promos; and not __fish_seen_subcommand_from list add set remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l description -d 'The rest' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l image -d 'A picture\'s https:// address' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l starts -d 'The first service day: today, завтра, fri, 27.11, 2026-11-27' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l ends -d 'The last service day' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l default -d 'The venue\'s standing promotion from now on, instead of the one that was'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -l hidden -d 'Guests are not shown it yet'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l title -d 'A few words' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l description -d 'The rest' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l image -d 'A picture\'s https:// address' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l starts -d 'The first service day: today, завтра, fri, 27.11, 2026-11-27' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l ends -d 'The last service day' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l no-image -d 'No picture'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l no-starts -d 'No first day'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l no-ends -d 'No last day'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l default -d 'The venue\'s standing promotion from now on, instead of the one that was'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l no-default -d 'Not the standing promotion any more'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l show -d 'Guests are shown it'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -l hide -d 'Guests are not shown it'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from help" -f -a "list" -d 'All promotions, hidden and past ones too'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from help" -f -a "add" -d 'Announce something'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change a promotion; what is not named stays as it is'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a promotion away for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand promos; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -f -a "list" -d 'All lines in their order, hidden ones too'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -f -a "add" -d 'Add a line'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -f -a "set" -d 'Change a line; what is not named stays as it is'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -f -a "order" -d 'Put lines into another order'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -f -a "remove" -d 'Take a line off the menu for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand menu; and not __fish_seen_subcommand_from list add set order remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l price -d 'Its price in roubles' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l section -d 'Under which heading' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l description -d 'What is in it, how much of it' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l position -d 'Its place; the last one unless given' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -l hidden -d 'Guests are not shown it yet'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l title -d 'What it is' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l price -d 'Its price in roubles' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l section -d 'Under which heading' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l description -d 'What is in it, how much of it' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l position -d 'Its place' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l show -d 'Guests are shown it'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -l hide -d 'Guests are not shown it'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from order" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from help" -f -a "list" -d 'All lines in their order, hidden ones too'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a line'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change a line; what is not named stays as it is'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from help" -f -a "order" -d 'Put lines into another order'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a line off the menu for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand menu; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -f -a "list" -d 'The reviews, newest first'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -f -a "summary" -d 'How many there are, and how many stars they give'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -f -a "remove" -d 'Take a review away for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and not __fish_seen_subcommand_from list summary remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l rating -d 'Only those with so many stars' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l from -d 'Left on this service day or later: today, вчера, 01.11, 2026-11-01' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l to -d 'Left on this service day or before' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -l from -d 'Left on this service day or later: today, вчера, 01.11, 2026-11-01' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -l to -d 'Left on this service day or before' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from summary" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to print results' -r -f -a "table\t'For people'
+json\t'A list is an array, one thing an object'
+csv\t'A header and a row for each item'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -l color -d 'When to use colours (NO_COLOR is honoured)' -r -f -a "auto\t'In a terminal, unless `NO_COLOR` is set'
+always\t'Even into a pipe'
+never\t'Nowhere'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -l lang -d 'The language; else the locale\'s' -r -f -a "ru\t'Russian'
+en\t'English'"
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print results and errors only'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask before destructive acts'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from help" -f -a "list" -d 'The reviews, newest first'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from help" -f -a "summary" -d 'How many there are, and how many stars they give'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a review away for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand reviews; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c filin -n "__fish_filin_using_subcommand tokens; and not __fish_seen_subcommand_from list create revoke help" -l server -d 'The daemon\'s address; else the profile\'s, else http://127.0.0.1:10000' -r
 complete -c filin -n "__fish_filin_using_subcommand tokens; and not __fish_seen_subcommand_from list create revoke help" -l token -d 'An access token; better kept by `filin login` or in the environment' -r
 complete -c filin -n "__fish_filin_using_subcommand tokens; and not __fish_seen_subcommand_from list create revoke help" -l profile -d 'The profile of ~/.config/filin/config.toml to use' -r
@@ -885,20 +1453,25 @@ en\t'English'"
 complete -c filin -n "__fish_filin_using_subcommand completions" -s q -l quiet -d 'Print results and errors only'
 complete -c filin -n "__fish_filin_using_subcommand completions" -s y -l yes -d 'Do not ask before destructive acts'
 complete -c filin -n "__fish_filin_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "bookings" -d 'Take bookings and see them through the evening'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "tables" -d 'See the room; take tables out of service'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "slots" -d 'What is free on a day'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "stats" -d 'The figures of a day'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "tokens" -d 'Access tokens'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "staff" -d 'Who works here'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "venue" -d 'The venue\'s settings'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "hours" -d 'Opening hours'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "feeds" -d 'Calendars of bookings, by secret address'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "events" -d 'The event log, newest first'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "doctor" -d 'Check the server, the token and the clocks'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "login" -d 'Check a token and keep it in a profile'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables slots stats tokens staff venue hours feeds events doctor login completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "bookings" -d 'Take bookings and see them through the evening'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "tables" -d 'See the room; take tables out of service'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "waitlist" -d 'Who waits for a table'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "guests" -d 'Who comes, and what the house knows of them'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "slots" -d 'What is free on a day'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "stats" -d 'The figures of a day'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "promos" -d 'What the venue announces to its guests'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "menu" -d 'The menu'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "reviews" -d 'What guests say'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "tokens" -d 'Access tokens'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "staff" -d 'Who works here'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "venue" -d 'The venue\'s settings'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "hours" -d 'Opening hours'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "feeds" -d 'Calendars of bookings, by secret address'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "events" -d 'The event log, newest first'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "doctor" -d 'Check the server, the token and the clocks'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "login" -d 'Check a token and keep it in a profile'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c filin -n "__fish_filin_using_subcommand help; and not __fish_seen_subcommand_from bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from bookings" -f -a "list" -d 'The bookings of a day or of several'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from bookings" -f -a "show" -d 'One booking, or its history'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from bookings" -f -a "create" -d 'Take a booking, or seat guests who just came'
@@ -919,6 +1492,33 @@ complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcom
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "retire" -d 'Take a table out of the room for good; asks first'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "join" -d 'Say that two tables can be pushed together'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tables" -f -a "part" -d 'Say that they cannot; asks first where a booking has both'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from waitlist" -f -a "list" -d 'Who waits, in the order of the line'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from waitlist" -f -a "add" -d 'Put somebody on the list who called'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from waitlist" -f -a "remove" -d 'Take somebody off the list; asks first'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from waitlist" -f -a "claim" -d 'Book for somebody what they are offered'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "list" -d 'All guests, newest first'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "find" -d 'Guests by number, Telegram id, @username, phone, or part of a name'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "show" -d 'A guest\'s card with their bookings and visits'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "note" -d 'Write a note about a guest'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "tag" -d 'Add and take away tags; managers'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "visits" -d 'Add visits, or take them away; managers'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "discount" -d 'Set the personal discount; managers'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "bar" -d 'Take no more bookings from a guest; asks first; managers'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "unbar" -d 'Take bookings from a guest again; managers'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "export" -d 'All that is kept about a guest, as JSON; managers'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from guests" -f -a "forget" -d 'Erase everything personal for good; asks first; owners'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from promos" -f -a "list" -d 'All promotions, hidden and past ones too'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from promos" -f -a "add" -d 'Announce something'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from promos" -f -a "set" -d 'Change a promotion; what is not named stays as it is'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from promos" -f -a "remove" -d 'Take a promotion away for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from menu" -f -a "list" -d 'All lines in their order, hidden ones too'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from menu" -f -a "add" -d 'Add a line'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from menu" -f -a "set" -d 'Change a line; what is not named stays as it is'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from menu" -f -a "order" -d 'Put lines into another order'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from menu" -f -a "remove" -d 'Take a line off the menu for good; asks first'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from reviews" -f -a "list" -d 'The reviews, newest first'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from reviews" -f -a "summary" -d 'How many there are, and how many stars they give'
+complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from reviews" -f -a "remove" -d 'Take a review away for good; asks first'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "list" -d 'Which tokens there are; secrets are never shown'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "create" -d 'Issue one; its secret is shown this one time'
 complete -c filin -n "__fish_filin_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "revoke" -d 'Make one invalid, for good'

@@ -13,8 +13,11 @@ const TTL: &str = "PT1H";
 
 /// The whole file. Everything in it follows from the bookings: the same ones make the same file.
 pub(super) fn file(setup: &Setup, texts: &Texts, bookings: &[Booking]) -> String {
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::empty();
     calendar
+        .append_property(Property::new("VERSION", "2.0"))
+        .append_property(Property::new("PRODID", "-//Filin//Filin//EN"))
+        .append_property(Property::new("CALSCALE", "GREGORIAN"))
         .name(&setup.venue.name)
         .append_property(Property::new("METHOD", "PUBLISH"))
         .append_property(Property::new("X-WR-TIMEZONE", setup.calendar().zone.name()))

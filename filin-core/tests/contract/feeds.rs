@@ -72,6 +72,7 @@ async fn a_feed_shows_what_is_to_come_until_it_is_revoked(#[case] engine: Engine
         "SUMMARY:Стол 5 · 4 гостя Гость 1".into(),
         "DTSTAMP:20261127T120000Z".into(),
         "CLASS:PRIVATE".into(),
+        "PRODID:-//Filin//Filin//EN".into(),
         "SEQUENCE:1".into(),
     ] {
         assert!(text.lines().any(|found| found == line), "{line} in\n{text}");

@@ -13,8 +13,8 @@ use crate::domain::phone::PhoneNumber;
 use crate::domain::refusal::Refusal;
 use crate::error::Result;
 use crate::event::{Fact, Kind};
-use crate::service::Services;
 use crate::service::bookings::guest;
+use crate::service::{Services, waitlist};
 use crate::store::bookings::by_guest;
 use crate::store::waitlist::by_guest as waits;
 use crate::store::{Tx, events, guests, outbox, reviews, visits};
@@ -53,7 +53,7 @@ impl Services {
                 continue;
             }
             if other.telegram_id.is_none() {
-                facts.push(merge(&mut tx, &mut guest, &other, act.now).await?);
+                facts.extend(merge(&mut tx, &mut guest, &other, act.now).await?);
             } else if other.phone_verified {
                 // The number has changed hands.
                 let id = other.id;
@@ -77,11 +77,16 @@ impl Services {
 
 /// Makes everything of a guest known by phone alone the sharing guest's, and takes the row away. The
 /// bookings are locked first: whoever is at work on one of them may still refer to the row.
-async fn merge(tx: &mut Tx, guest: &mut Guest, other: &Guest, now: DateTime<Utc>) -> Result<Fact> {
+async fn merge(
+    tx: &mut Tx,
+    guest: &mut Guest,
+    other: &Guest,
+    now: DateTime<Utc>,
+) -> Result<Vec<Fact>> {
     let (from, to) = (other.id, guest.id);
     by_guest::lock(tx, from).await?;
     by_guest::hand_over(tx, from, to).await?;
-    waits::hand_over(tx, from, to, now).await?;
+    let left = waits::hand_over(tx, from, to, now).await?;
     reviews::hand_over(tx, from, to).await?;
     visits::hand_over(tx, from, to).await?;
     outbox::hand_over(tx, from, to).await?;
@@ -95,7 +100,8 @@ async fn merge(tx: &mut Tx, guest: &mut Guest, other: &Guest, now: DateTime<Utc>
     guest.notes = notes.chars().take(MAX_NOTE).collect();
     guest.discount = guest.discount.max(other.discount);
     guest.barred |= other.barred;
-    Ok(Fact::new(Kind::GuestMerged)
+    let merged = Fact::new(Kind::GuestMerged)
         .guest(Some(to))
-        .data(json!({ "from": from })))
+        .data(json!({ "from": from }));
+    Ok(waitlist::ended(to, &left).chain([merged]).collect())
 }

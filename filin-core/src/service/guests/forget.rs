@@ -8,7 +8,7 @@ use crate::domain::ids::GuestId;
 use crate::domain::refusal::Refusal;
 use crate::error::Result;
 use crate::event::{Fact, Kind};
-use crate::service::{Services, require};
+use crate::service::{Services, require, waitlist};
 use crate::store::bookings::by_guest;
 use crate::store::waitlist::by_guest as waits;
 use crate::store::{Tx, events, guests, idempotency, outbox, reviews, sessions, visits};
@@ -34,10 +34,12 @@ impl Services {
         if by_guest::any_live(&mut tx, id).await?.is_some() {
             return Err(Refusal::GuestHasBookings.into());
         }
+        let left = waits::leave_all(&mut tx, id, act.now).await?;
         erase(&mut tx, act, &guest).await?;
         let answer = card(&mut tx, &setup, id).await?;
         let fact = Fact::new(Kind::GuestForgotten).guest(Some(id));
-        self.finish(act, tx, &[fact], &[]).await?;
+        let facts: Vec<Fact> = waitlist::ended(id, &left).chain([fact]).collect();
+        self.finish(act, tx, &facts, &[]).await?;
         Ok(answer)
     }
 }
@@ -48,7 +50,6 @@ async fn erase(tx: &mut Tx, act: &Act, guest: &Guest) -> Result<()> {
     by_guest::silence(tx, id).await?;
     visits::silence(tx, id).await?;
     reviews::silence(tx, id).await?;
-    waits::leave_all(tx, id, act.now).await?;
     outbox::drop_unsent(tx, id, act.now).await?;
     idempotency::forget_guest(tx, id).await?;
     for former in events::merged_into(tx, id).await? {

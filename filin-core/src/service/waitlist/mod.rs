@@ -14,7 +14,7 @@ use super::{Services, require, wire};
 use crate::api::Page;
 use crate::api::waitlist::{WaitEntry, WaitOffer};
 use crate::domain::actor::{Act, Actor, Role};
-use crate::domain::ids::WaitId;
+use crate::domain::ids::{GuestId, WaitId};
 use crate::domain::refusal::Refusal;
 use crate::domain::service_day::ServiceDay;
 use crate::domain::waitlist::{Offer, State, Wait};
@@ -123,6 +123,14 @@ fn fact(kind: Kind, wait: &Wait, particulars: &Value) -> Fact {
         map.insert("date".into(), json!(wait.day));
     }
     Fact::new(kind).guest(Some(wait.guest.id)).data(data)
+}
+
+/// That a guest's waits have ended with what became of the guest.
+pub(super) fn ended(guest: GuestId, waits: &[(WaitId, ServiceDay)]) -> impl Iterator<Item = Fact> {
+    waits.iter().map(move |(id, day)| {
+        let data = json!({ "wait_id": id, "date": day });
+        Fact::new(Kind::WaitLeft).guest(Some(guest)).data(data)
+    })
 }
 
 /// Waits as their guest sees them.

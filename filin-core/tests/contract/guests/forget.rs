@@ -162,7 +162,13 @@ async fn nothing_personal_is_left_and_every_figure_stays(#[case] engine: Engine)
         [Some("by_guest"), None, None],
         "only words of ours"
     );
-    assert_eq!(told(&venue, seq).await, ["guest.forgotten {}"]);
+    assert_eq!(
+        told(&venue, seq).await,
+        [
+            "waitlist.left {\"date\":\"2026-11-28\",\"wait_id\":1}",
+            "guest.forgotten {}"
+        ]
+    );
     let unsent = format!(
         "select count(*) from outbox where guest_id = {id} and sent_at is null and dropped_at is null"
     );

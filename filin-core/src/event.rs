@@ -135,6 +135,14 @@ impl Kind {
         Self::FeedRevoked,
     ];
 
+    /// The noun of bookings' kinds.
+    pub(crate) const BOOKING: &str = "booking";
+
+    /// Whether it leaves everything but bookings, and what their guests see of them, as it is.
+    pub(crate) fn is_of_booking(self) -> bool {
+        self.as_str().split('.').next() == Some(Self::BOOKING)
+    }
+
     /// `noun.action`.
     #[must_use]
     pub fn as_str(self) -> &'static str {

@@ -100,10 +100,13 @@ impl Hub {
                 () = self.nudge.notified() => false,
                 _ = poll.tick() => false,
             };
-            if ours {
-                services.tell_replicas().await;
-            }
-            match self.catch_up(&services).await {
+            let tell = async {
+                if ours {
+                    services.tell_replicas().await;
+                }
+            };
+            let ((), caught) = tokio::join!(tell, self.catch_up(&services));
+            match caught {
                 Ok(found) => stats.note(found),
                 Err(error) => {
                     tracing::warn!(%error, "the live feed cannot read the event log");
@@ -124,7 +127,7 @@ impl Hub {
             if !caught.messages.is_empty() {
                 found = true;
                 // It may have been another replica's: what is remembered here may be out of date.
-                services.forget_cached();
+                services.forget(&caught);
             }
             for (seq, message) in &caught.messages {
                 self.publish(*seq, json(message));

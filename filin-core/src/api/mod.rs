@@ -14,6 +14,7 @@ pub mod impact;
 pub mod menu;
 pub mod problem;
 pub mod promotion;
+pub mod remembered;
 pub mod review;
 pub mod room;
 pub mod stats;

@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 use super::booking::Me;
 use super::menu::MenuItem;
 use super::promotion::Promotion;
+use super::remembered::Remembered;
 use crate::domain::actor::Language;
 use crate::domain::loyalty::Loyalty;
 use crate::domain::service_day::ServiceDay;
@@ -19,15 +20,20 @@ use crate::domain::table::{Place, Seats, Shape, TableNo};
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 pub struct Bootstrap {
     /// The venue.
-    pub venue: VenueCard,
+    #[schema(value_type = VenueCard)]
+    pub venue: Remembered<VenueCard>,
     /// The tables of the plan.
-    pub tables: Vec<PlanTable>,
+    #[schema(value_type = Vec<PlanTable>)]
+    pub tables: Remembered<Vec<PlanTable>>,
     /// Running and coming promotions; the venue's standing one first.
-    pub promotions: Vec<Promotion>,
+    #[schema(value_type = Vec<Promotion>)]
+    pub promotions: Remembered<Vec<Promotion>>,
     /// The menu.
-    pub menu: Vec<MenuItem>,
+    #[schema(value_type = Vec<MenuItem>)]
+    pub menu: Remembered<Vec<MenuItem>>,
     /// Who asks.
-    pub me: Me,
+    #[schema(value_type = Me)]
+    pub me: Remembered<Me>,
 }
 
 /// What guests see of the venue.

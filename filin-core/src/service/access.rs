@@ -44,7 +44,7 @@ impl Services {
                 role: Role::Owner,
             });
         }
-        let key = (self.cache.generation(), format!("token:{hash}"));
+        let key = (self.cache.house(), format!("token:{hash}"));
         let known = match self.cache.known.get(&key).await {
             Some(known) => known,
             None => {
@@ -68,7 +68,7 @@ impl Services {
         if self.owners.contains(&id) {
             return Ok(Some(Role::Owner));
         }
-        let key = (self.cache.generation(), format!("staff:{id}"));
+        let key = (self.cache.house(), format!("staff:{id}"));
         if let Some(Known::Staff(role)) = self.cache.known.get(&key).await {
             return Ok(role);
         }

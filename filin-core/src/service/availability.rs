@@ -1,7 +1,10 @@
 //! What is free on a service day, and on request why the rest is not.
 
+use chrono::{DateTime, Utc};
+
 use super::{Services, wire};
 use crate::api::availability::{Availability, Slot, Unfit};
+use crate::api::remembered::Remembered;
 use crate::domain::actor::Act;
 use crate::domain::service_day::ServiceDay;
 use crate::domain::slots;
@@ -9,7 +12,7 @@ use crate::domain::table::TableNo;
 use crate::error::Result;
 
 /// What is asked.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Question {
     /// The service day; today unless said.
     pub day: Option<ServiceDay>,
@@ -26,7 +29,27 @@ pub struct Question {
 impl Services {
     /// Every slot of the day's grid with what a guest may take. The same for everybody: staff see
     /// what guests see.
-    pub async fn availability(&self, act: &Act, question: Question) -> Result<Availability> {
+    pub async fn availability(
+        &self,
+        act: &Act,
+        question: Question,
+    ) -> Result<Remembered<Availability>> {
+        let generation = self.cache.everything();
+        let key = (generation, question, minute(act.now));
+        if let Some(found) = self.cache.availability.get(&key).await {
+            return Ok(found);
+        }
+        let found = Remembered::new(self.look_up(generation, act, question).await?);
+        self.cache.availability.insert(key, found.clone()).await;
+        Ok(found)
+    }
+
+    async fn look_up(
+        &self,
+        generation: u64,
+        act: &Act,
+        question: Question,
+    ) -> Result<Availability> {
         let Question {
             day,
             guests,
@@ -39,7 +62,7 @@ impl Services {
         if let Some(number) = table {
             setup.table(number)?;
         }
-        let held = self.held(&setup, day).await?;
+        let held = self.held(generation, &setup, day).await?;
         let slots = slots::slots(&setup.plan(&held), day, guests, minutes, act.now)?;
         let wanted = |number: &TableNo| table.is_none_or(|table| table == *number);
         let slots = slots
@@ -75,5 +98,29 @@ impl Services {
             guests,
             slots,
         })
+    }
+}
+
+/// Which answers a moment shares: all that are asked within one minute are the same, since rules and
+/// hours are whole minutes. Its first instant stands alone: some rules end with it, others begin.
+fn minute(now: DateTime<Utc>) -> i64 {
+    let (minute, second) = (
+        now.timestamp().div_euclid(60),
+        now.timestamp().rem_euclid(60),
+    );
+    2 * minute + i64::from(second > 0 || now.timestamp_subsec_nanos() > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_minute_and_its_first_instant() {
+        let minute = |text: &str| minute(text.parse().unwrap());
+        let within = minute("2026-11-27T19:29:00.000001Z");
+        assert_eq!(minute("2026-11-27T19:29:59.999999Z"), within);
+        assert_eq!(minute("2026-11-27T19:29:00Z"), within - 1);
+        assert_eq!(minute("2026-11-27T19:30:00Z"), within + 1);
     }
 }

@@ -1,7 +1,10 @@
-//! What may be remembered for half a minute, and is forgotten at every event.
+//! What may be remembered for half a minute, and is forgotten at every event that could change it.
 //!
 //! Keys carry a generation. Each answered write starts a new one, so a reader that began before
-//! the write and stores its result after it stores it where nobody looks any more.
+//! the write and stores its result after it stores it where nobody looks any more. There are two:
+//! of the house (settings, hours, tables, what is shown, who may come in), which bookings leave as
+//! it is, and of everything, which any write ends. What depends on both is kept under the latter,
+//! asked for before the house is read.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,8 +13,12 @@ use std::time::Duration;
 use moka::future::Cache as Moka;
 
 use super::access::Known;
+use super::availability::Question;
+use super::bootstrap::Front;
 use super::setup::Setup;
+use crate::api::availability::Availability;
 use crate::api::booking::Me;
+use crate::api::remembered::Remembered;
 use crate::domain::ids::TelegramId;
 use crate::domain::seating::Held;
 use crate::domain::service_day::ServiceDay;
@@ -21,34 +28,56 @@ const TTL: Duration = Duration::from_secs(30);
 
 /// The caches, all of one generation at a time.
 pub(super) struct Cache {
-    generation: AtomicU64,
+    house: AtomicU64,
+    everything: AtomicU64,
+    /// By the house's generation.
     pub(super) setup: Moka<u64, Arc<Setup>>,
-    pub(super) held: Moka<(u64, ServiceDay), Arc<Vec<Held>>>,
-    pub(super) me: Moka<(u64, TelegramId), Arc<Me>>,
+    /// By the house's generation.
     pub(super) showcase: Moka<(u64, ServiceDay), Arc<super::showcase::Showcase>>,
+    /// By the house's generation and the second.
+    pub(super) front: Moka<(u64, i64), Arc<Front>>,
+    /// By the house's generation.
     pub(super) known: Moka<(u64, String), Known>,
+    pub(super) held: Moka<(u64, ServiceDay), Arc<Vec<Held>>>,
+    /// By the minute too, see [`super::availability`].
+    pub(super) availability: Moka<(u64, Question, i64), Remembered<Availability>>,
+    pub(super) me: Moka<(u64, TelegramId), Remembered<Me>>,
 }
 
 impl Cache {
     pub(super) fn new() -> Self {
         Self {
-            generation: AtomicU64::new(0),
+            house: AtomicU64::new(0),
+            everything: AtomicU64::new(0),
             setup: moka(4),
-            held: moka(256),
-            me: moka(10_000),
             showcase: moka(16),
+            front: moka(4),
             known: moka(10_000),
+            held: moka(256),
+            availability: moka(512),
+            me: moka(10_000),
         }
     }
 
-    /// The generation to look up and to store under: read it before reading the database.
-    pub(super) fn generation(&self) -> u64 {
-        self.generation.load(Ordering::Acquire)
+    /// The house's generation, to look up and to store under: read it before the database.
+    pub(super) fn house(&self) -> u64 {
+        self.house.load(Ordering::Acquire)
+    }
+
+    /// The generation of everything: read it before the house and the database.
+    pub(super) fn everything(&self) -> u64 {
+        self.everything.load(Ordering::Acquire)
     }
 
     /// Forgets everything.
     pub(super) fn empty(&self) {
-        self.generation.fetch_add(1, Ordering::AcqRel);
+        self.house.fetch_add(1, Ordering::AcqRel);
+        self.forget_bookings();
+    }
+
+    /// Forgets whatever a booking could have changed: all but the house.
+    pub(super) fn forget_bookings(&self) {
+        self.everything.fetch_add(1, Ordering::AcqRel);
     }
 }
 

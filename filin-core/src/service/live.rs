@@ -11,7 +11,7 @@ use crate::domain::booking::Status;
 use crate::domain::refusal::Refusal;
 use crate::domain::service_day::Calendar;
 use crate::error::Result;
-use crate::event::Event;
+use crate::event::{Event, Kind};
 use crate::store::{Listener, Tx, bookings, events};
 
 /// Most events of a page.
@@ -24,6 +24,8 @@ pub struct Caught {
     pub messages: Vec<(i64, Live)>,
     /// Whether somebody's access changed: connections must be looked at again.
     pub access_changed: bool,
+    /// Whether nothing but bookings changed.
+    pub only_bookings: bool,
     /// Whether there may be more: the batch was full.
     pub more: bool,
 }
@@ -41,10 +43,14 @@ impl Services {
         let setup = self.setup().await?;
         let mut tx = self.store.read().await?;
         let found = events::since(&mut tx, seq, limit).await?;
+        if !found.is_empty() {
+            self.store.flushed().await?;
+        }
         let more = i64::try_from(found.len()).unwrap_or(i64::MAX) >= limit;
         let access_changed = found
             .iter()
             .any(|event| matches!(event.noun(), "staff" | "token"));
+        let only_bookings = found.iter().all(|event| event.noun() == Kind::BOOKING);
         let mut messages = Vec::with_capacity(found.len());
         for event in found {
             messages.push((event.seq, live(&mut tx, &setup, event).await?));
@@ -52,6 +58,7 @@ impl Services {
         Ok(Caught {
             messages,
             access_changed,
+            only_bookings,
             more,
         })
     }
@@ -105,7 +112,17 @@ impl Services {
         self.store.notify().await;
     }
 
-    /// Another replica wrote something: what is remembered here may be out of date.
+    /// Another replica may have written what was caught: what is remembered here of it may be out of
+    /// date.
+    pub fn forget(&self, caught: &Caught) {
+        if caught.only_bookings {
+            self.cache.forget_bookings();
+        } else {
+            self.forget_cached();
+        }
+    }
+
+    /// Forgets all that is remembered here.
     pub fn forget_cached(&self) {
         self.cache.empty();
     }

@@ -143,8 +143,8 @@ impl Services {
         }
     }
 
-    /// Writes messages and facts, commits, and then publishes: caches are emptied before the
-    /// caller gets its answer, so that nobody reads stale what was answered.
+    /// Writes messages and facts, commits, and then publishes: what is remembered of what changed is
+    /// forgotten before the caller gets its answer, so that nobody reads stale what was answered.
     async fn finish(
         &self,
         act: &Act,
@@ -155,7 +155,11 @@ impl Services {
         outbox::put(&mut tx, messages, act.now).await?;
         events::record(&mut tx, act, facts).await?;
         tx.commit().await?;
-        self.cache.empty();
+        if facts.iter().all(|fact| fact.kind.is_of_booking()) {
+            self.cache.forget_bookings();
+        } else {
+            self.cache.empty();
+        }
         self.changed.send_replace(());
         Ok(())
     }

@@ -68,6 +68,12 @@ pub(super) async fn place(tx: &mut Tx, request: &Request<'_>) -> Result<Vec<Tabl
         lock(tx, &every).await?;
         return choose(request, &held(tx, request).await?).map_err(Into::into);
     }
+    if let (Wish::Tables(numbers), None) = (request.wish, request.except) {
+        // Nothing to choose before the lock. A booking that moves may go on to another wish, and
+        // must hold no lock by then: the next one could be of a lower table.
+        lock(tx, &request.setup.ids(numbers)?).await?;
+        return choose(request, &held(tx, request).await?).map_err(Into::into);
+    }
     let chosen = choose(request, &held(tx, request).await?)?;
     lock(tx, &request.setup.ids(&chosen)?).await?;
     if matches!(tx, Tx::Postgres(_))
@@ -262,9 +268,10 @@ impl Services {
         now: DateTime<Utc>,
     ) -> Result<Vec<Alternative>> {
         const MOST: usize = 4;
+        let generation = self.cache.everything();
         let setup = self.setup().await?;
         let day = setup.calendar().day_of(starts_at);
-        let held = self.held(&setup, day).await?;
+        let held = self.held(generation, &setup, day).await?;
         let offered = slots::slots(&setup.plan(&held), day, party, None, now)?;
         let mut free: Vec<Alternative> = offered
             .into_iter()

@@ -108,7 +108,7 @@ impl Services {
     async fn session(&self, secret: &str, kind: SessionKind, now: DateTime<Utc>) -> Result<Actor> {
         let hash = hash(secret);
         // A secret tried at another kind of door must not be remembered as nobody's at its own.
-        let key = (self.cache.generation(), format!("{}:{hash}", kind.as_str()));
+        let key = (self.cache.house(), format!("{}:{hash}", kind.as_str()));
         let known = match self.cache.known.get(&key).await {
             Some(known) => known,
             None => {

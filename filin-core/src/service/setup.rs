@@ -83,7 +83,7 @@ impl Setup {
 impl Services {
     /// The setup, remembered until something changes.
     pub(super) async fn setup(&self) -> Result<Arc<Setup>> {
-        let generation = self.cache.generation();
+        let generation = self.cache.house();
         if let Some(setup) = self.cache.setup.get(&generation).await {
             return Ok(setup);
         }
@@ -96,9 +96,14 @@ impl Services {
         Ok(setup)
     }
 
-    /// What is held around a service day, remembered until something changes.
-    pub(super) async fn held(&self, setup: &Setup, day: ServiceDay) -> Result<Arc<Vec<Held>>> {
-        let generation = self.cache.generation();
+    /// What is held around a service day, remembered until something changes. The generation is of
+    /// before the setup was read.
+    pub(super) async fn held(
+        &self,
+        generation: u64,
+        setup: &Setup,
+        day: ServiceDay,
+    ) -> Result<Arc<Vec<Held>>> {
         if let Some(held) = self.cache.held.get(&(generation, day)).await {
             return Ok(held);
         }

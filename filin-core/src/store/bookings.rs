@@ -107,7 +107,7 @@ const INSERT: &str = "insert into bookings (guest_id, starts_at, ends_at, servic
      source, comment, note, flagged, version, created_at, updated_at) \
      values ($1, $2, $3, $4, $5, $6, $7, $8, '', $9, 1, $10, $10) returning id";
 
-pub(crate) async fn insert(tx: &mut Tx, new: New<'_>) -> Result<BookingId> {
+pub(crate) async fn insert(tx: &mut Tx, new: &New<'_>) -> Result<BookingId> {
     let id: i64 = on!(tx, conn => sqlx::query_scalar(INSERT)
         .bind(new.guest.map(|id| id.0))
         .bind(new.period.start())
@@ -244,6 +244,22 @@ pub(crate) async fn live_of_guest(
         .bind(guest.0)
         .bind(now)
         .fetch_all(conn)
+        .await)?)
+}
+
+const COUNT_LIVE: &str = "select count(*) from bookings where guest_id = $1 \
+     and (status = 'seated' or (status in ('pending', 'confirmed') and ends_at > $2))";
+
+/// How many [`live_of_guest`] are.
+pub(crate) async fn count_live_of_guest(
+    tx: &mut Tx,
+    guest: GuestId,
+    now: DateTime<Utc>,
+) -> Result<i64> {
+    Ok(on!(tx, conn => sqlx::query_scalar(COUNT_LIVE)
+        .bind(guest.0)
+        .bind(now)
+        .fetch_one(conn)
         .await)?)
 }
 

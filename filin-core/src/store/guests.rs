@@ -126,13 +126,15 @@ const UPSERT: &str = "insert into guests (telegram_id, name, username, phone_ver
      on conflict (telegram_id) where telegram_id is not null do update set \
      name = excluded.name, username = excluded.username, search = $8 || coalesce(guests.phone, ''), \
      updated_at = excluded.updated_at \
-     returning id";
+     returning *, \
+     (select cast(coalesce(sum(delta), 0) as bigint) from visits where guest_id = guests.id) as visits, \
+     (select string_agg(tag, '\n' order by tag) from guest_tags where guest_id = guests.id) as tags";
 
 /// The guest behind a Telegram person, made or brought up to date; their row stays locked until
 /// the transaction ends, so that two bookings of one guest are counted one after the other.
 pub(crate) async fn of_person(tx: &mut Tx, person: &Person, now: DateTime<Utc>) -> Result<Guest> {
     let search = search_text(&person.name, person.username.as_deref(), None);
-    let id: i64 = on!(tx, conn => sqlx::query_scalar(UPSERT)
+    let row: Row = on!(tx, conn => sqlx::query_as(UPSERT)
         .bind(person.telegram_id.0)
         .bind(&person.name)
         .bind(person.username.as_deref())
@@ -143,7 +145,7 @@ pub(crate) async fn of_person(tx: &mut Tx, person: &Person, now: DateTime<Utc>) 
         .bind(format!("{search} "))
         .fetch_one(conn)
         .await)?;
-    get(tx, GuestId(id)).await
+    row.try_into()
 }
 
 const INSERT: &str = "insert into guests (name, phone, phone_verified, language, notes, discount, subscribed, barred, \

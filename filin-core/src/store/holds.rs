@@ -115,9 +115,18 @@ pub(crate) async fn release_block(tx: &mut Tx, block: BlockId) -> Result<()> {
 const FORGET_TABLES: &str = "delete from booking_tables where booking_id = $1";
 const ADD_TABLE: &str = "insert into booking_tables (booking_id, table_id) values ($1, $2)";
 
-/// Which tables the booking has, held or not.
+/// Which other tables the booking has, held or not.
+pub(crate) async fn reassign(tx: &mut Tx, booking: BookingId, tables: &[TableId]) -> Result<()> {
+    on!(&mut *tx, conn => sqlx::query(FORGET_TABLES)
+        .bind(booking.0)
+        .execute(conn)
+        .await
+        .map(|_| ()))?;
+    assign(tx, booking, tables).await
+}
+
+/// Which tables a new booking has.
 pub(crate) async fn assign(tx: &mut Tx, booking: BookingId, tables: &[TableId]) -> Result<()> {
-    on!(tx, conn => sqlx::query(FORGET_TABLES).bind(booking.0).execute(conn).await.map(|_| ()))?;
     for table in tables {
         on!(tx, conn => sqlx::query(ADD_TABLE)
             .bind(booking.0)

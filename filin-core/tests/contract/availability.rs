@@ -20,7 +20,8 @@ fn question(guests: i64) -> Question {
 }
 
 async fn ask(services: &Services, question: Question) -> Availability {
-    services.availability(&guest(99), question).await.unwrap()
+    let found = services.availability(&guest(99), question).await;
+    found.unwrap().into_value()
 }
 
 fn slot<'a>(found: &'a Availability, time: &str) -> &'a Slot {

@@ -153,3 +153,65 @@ async fn racing_readers_leave_nothing_stale(#[case] engine: Engine) {
         reader.await.unwrap();
     }
 }
+
+/// A booking leaves the house remembered, and a change of the house that of nothing.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn bookings_leave_the_house_remembered(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let mine = || async { services.bootstrap(&guest(1)).await.unwrap() };
+    mine().await;
+    // Behind the daemon's back: whoever sees it has read again.
+    venue.raw().run("update venue set name = 'Тайна'").await;
+    let id = pending(services, 1, "20:00", 1).await.id;
+    let shown = mine().await;
+    assert_eq!(
+        (shown.venue.name.as_str(), shown.me.bookings.len()),
+        ("Filin", 1)
+    );
+    step(services, id, Status::Confirmed).await.unwrap();
+    assert_eq!(mine().await.venue.name, "Filin");
+    let change = VenueChange {
+        contacts: Some("Совиный переулок, 13".into()),
+        ..VenueChange::default()
+    };
+    services.change_venue(&manager(), &change).await.unwrap();
+    assert_eq!(mine().await.venue.name, "Тайна");
+}
+
+/// What another replica wrote is forgotten here when its events are caught.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn what_was_caught_is_forgotten(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let (here, there) = (venue.replica(), &venue.services);
+    let mut seen = here.last_seq().await.unwrap();
+    let mut catch_up = async || {
+        let caught = here.events_since(seen, 10).await.unwrap();
+        assert!(!caught.messages.is_empty());
+        seen = caught.messages.last().unwrap().0;
+        here.forget(&caught);
+        caught.only_bookings
+    };
+    let shown = || async { here.bootstrap(&guest(1)).await.unwrap() };
+    assert!(free(&here, 1).await && shown().await.me.bookings.is_empty());
+    pending(there, 1, "20:00", 1).await;
+    assert!(catch_up().await);
+    assert!(!free(&here, 1).await && shown().await.me.bookings.len() == 1);
+    let change = VenueChange {
+        name: Some("Сова".into()),
+        ..VenueChange::default()
+    };
+    there.change_venue(&manager(), &change).await.unwrap();
+    assert!(!catch_up().await);
+    assert_eq!(shown().await.venue.name, "Сова");
+}

@@ -26,7 +26,7 @@ async fn all(services: &Services) -> Vec<MenuItem> {
 
 async fn shown(services: &Services) -> Vec<String> {
     let screen = services.bootstrap(&guest(1)).await.unwrap();
-    screen.menu.into_iter().map(|item| item.title).collect()
+    screen.menu.iter().map(|item| item.title.clone()).collect()
 }
 
 fn ids(lines: &[MenuItem]) -> Vec<i64> {

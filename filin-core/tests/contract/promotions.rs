@@ -33,7 +33,12 @@ fn titles(promotions: &[Promotion]) -> Vec<&str> {
 }
 
 async fn shown(services: &Services, act: &Act) -> Vec<Promotion> {
-    services.bootstrap(act).await.unwrap().promotions
+    services
+        .bootstrap(act)
+        .await
+        .unwrap()
+        .promotions
+        .into_value()
 }
 
 /// What [`Raw::rows`] cannot see: whether a promotion was changed in place.

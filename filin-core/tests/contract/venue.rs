@@ -261,6 +261,7 @@ async fn hours_are_set_for_the_week_and_for_days(#[case] engine: Engine) {
             .await
             .unwrap()
             .slots
+            .clone()
     };
     assert_eq!(
         slots("2026-11-27").await[0].starts_at,

@@ -1,13 +1,19 @@
 //! The API described: `/openapi.json` from the handlers' own annotations, and `/docs` to read it,
 //! which works without the internet.
 
+use std::sync::Arc;
+
 use filin_core::api::event::Live;
 use filin_core::api::problem::Problem;
-use rocket::Route;
+use rocket::http::{ContentType, Method, Status};
+use rocket::response::Redirect;
+use rocket::response::content::RawJson;
+use rocket::route::{Handler, Outcome};
+use rocket::{Data, Request, Route};
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{self, ContentBuilder, Ref, RefOr, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
-use utoipa_swagger_ui::{Config, SwaggerUi};
+use utoipa_swagger_ui::Config;
 
 use super::{admin, auth, calendar, guest, health, metrics, pages, ws};
 
@@ -133,9 +139,54 @@ fn operation_id(method: &str, path: &str) -> String {
 
 /// The routes below `/`.
 pub fn routes() -> Vec<Route> {
-    SwaggerUi::new("/docs/<_..>")
-        .url("/openapi.json", ApiDoc::openapi())
-        // Else each reader's browser would ask swagger.io.
-        .config(Config::default().validator_url("none"))
-        .into()
+    // Else each reader's browser would ask swagger.io.
+    let config = Config::new(["/openapi.json"]).validator_url("none");
+    vec![
+        Route::new(Method::Get, "/openapi.json", Document::new()),
+        Route::new(Method::Get, "/docs/<_..>", Docs(Arc::new(config))),
+    ]
+}
+
+/// The document, written once.
+#[derive(Clone)]
+struct Document(Arc<str>);
+
+impl Document {
+    fn new() -> Self {
+        // What cannot be written would be a defect; the test of the routes would see it.
+        Self(ApiDoc::openapi().to_json().unwrap_or_default().into())
+    }
+}
+
+#[rocket::async_trait]
+impl Handler for Document {
+    async fn handle<'r>(&self, request: &'r Request<'_>, _: Data<'r>) -> Outcome<'r> {
+        Outcome::from(request, RawJson(Arc::clone(&self.0)))
+    }
+}
+
+/// The pages that show it.
+#[derive(Clone)]
+struct Docs(Arc<Config<'static>>);
+
+#[rocket::async_trait]
+impl Handler for Docs {
+    async fn handle<'r>(&self, request: &'r Request<'_>, _: Data<'r>) -> Outcome<'r> {
+        // Links within the pages are relative to the folder.
+        let Some(file) = request.uri().path().as_str().strip_prefix("/docs/") else {
+            return Outcome::from(request, Redirect::found("/docs/"));
+        };
+        match utoipa_swagger_ui::serve(file, Arc::clone(&self.0)) {
+            Ok(Some(file)) => {
+                let kind = ContentType::parse_flexible(&file.content_type);
+                let kind = kind.unwrap_or(ContentType::Binary);
+                Outcome::from(request, (kind, file.bytes.into_owned()))
+            }
+            Ok(None) => Outcome::error(Status::NotFound),
+            Err(error) => {
+                tracing::error!(%error, "the documentation cannot be served");
+                Outcome::error(Status::InternalServerError)
+            }
+        }
+    }
 }

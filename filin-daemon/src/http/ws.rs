@@ -154,7 +154,8 @@ impl Session {
         feed: &mut Receiver<Feed>,
         since: Option<i64>,
     ) -> Result<(), Gone> {
-        self.greet(stream, since).await?;
+        // In boxes, what a connection seldom does: it would keep room for it all its life.
+        Box::pin(self.greet(stream, since)).await?;
         let (mut ping, mut look) = (interval(PING), interval(LOOK));
         ping.reset();
         look.reset();
@@ -166,7 +167,7 @@ impl Session {
                     _ => Err(Gone),
                 },
                 _ = ping.tick() => send(stream, Message::Ping(Vec::new())).await,
-                _ = look.tick() => self.still_may(stream).await,
+                _ = look.tick() => Box::pin(self.still_may(stream)).await,
             }?;
         }
     }
@@ -229,13 +230,13 @@ impl Session {
             }
             Ok(Feed::Message(..)) => Ok(()),
             Ok(Feed::Stats(text)) => send_text(stream, &text).await,
-            Ok(Feed::AccessChanged) => self.still_may(stream).await,
+            Ok(Feed::AccessChanged) => Box::pin(self.still_may(stream)).await,
             Err(RecvError::Lagged(_)) => {
                 *feed = feed.resubscribe();
                 self.last = self.app.hub.head();
                 say(stream, &Live::Lagged { seq: self.last }).await?;
                 // What was lost may have been the word that access changed.
-                self.still_may(stream).await
+                Box::pin(self.still_may(stream)).await
             }
             Err(RecvError::Closed) => Err(Gone),
         }

@@ -82,7 +82,7 @@ async fn put(
 ) -> Result<Booking> {
     let ids = setup.ids(tables)?;
     let period = new.period;
-    let id = bookings::insert(tx, new).await?;
+    let id = bookings::insert(tx, &new).await?;
     holds::assign(tx, id, &ids).await?;
     holds::hold(tx, id, &ids, period).await?;
     bookings::get(tx, id).await

@@ -157,7 +157,7 @@ async fn move_it(
     let tables = new_tables(tx, act, setup, new, wanted, attempt).await?;
     let ids = setup.ids(&tables)?;
     holds::release(tx, new.id).await?;
-    holds::assign(tx, new.id, &ids).await?;
+    holds::reassign(tx, new.id, &ids).await?;
     holds::hold(tx, new.id, &ids, new.period).await?;
     new.tables.clone_from(&tables);
     if guest {

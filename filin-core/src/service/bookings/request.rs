@@ -77,6 +77,7 @@ impl Services {
         if let Some(key) = &wanted.key
             && let Some(first) = key.claim(&mut tx, act).await?
         {
+            self.store.flushed().await?;
             return Ok(first);
         }
         let period = slots::offered(
@@ -132,8 +133,7 @@ pub(in crate::service) async fn may_book(
         return Err(Refusal::GuestBarred.into());
     }
     let max = setup.venue.rules.max_live_bookings;
-    let live = bookings::live_of_guest(tx, guest.id, now).await?.len();
-    if i64::try_from(live).unwrap_or(i64::MAX) >= max {
+    if bookings::count_live_of_guest(tx, guest.id, now).await? >= max {
         return Err(Refusal::TooManyBookings { max }.into());
     }
     Ok(())

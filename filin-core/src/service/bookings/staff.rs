@@ -80,6 +80,7 @@ impl Services {
         if let Some(key) = key
             && let Some(first) = key.claim(&mut tx, act).await?
         {
+            self.store.flushed().await?;
             return Ok(first);
         }
         let guest = whose(&mut tx, act, &setup, &wanted.who).await?;

@@ -34,8 +34,7 @@ impl Services {
         }
         let phone = PhoneNumber::from_contact(phone_number)?;
         self.retry(|_| self.try_share(act, person, &phone)).await?;
-        let setup = self.setup().await?;
-        Ok((*self.me(act, &setup).await?).clone())
+        Ok(self.me(act, person).await?.into_value())
     }
 
     async fn try_share(&self, act: &Act, person: &Person, phone: &PhoneNumber) -> Result<()> {

@@ -2,6 +2,7 @@
 
 use filin_core::api::availability::Availability;
 use filin_core::api::impact::{Impact, TablePreview};
+use filin_core::api::remembered::Remembered;
 use filin_core::api::room::{Room, TableForm};
 use filin_core::api::stats::Stats;
 use filin_core::api::venue::PlanTable;
@@ -60,7 +61,7 @@ pub async fn availability(
     table_no: Option<&str>,
     minutes: Option<&str>,
     explain: Option<&str>,
-) -> Answer<Availability> {
+) -> Answer<Remembered<Availability>> {
     guest::availability::answer(app, &by.0, [date, guests, table_no, minutes, explain]).await
 }
 

@@ -1,6 +1,7 @@
 //! `GET /api/availability`: what is free.
 
 use filin_core::api::availability::Availability;
+use filin_core::api::remembered::Remembered;
 use filin_core::domain::actor::Act;
 use filin_core::domain::refusal::Refusal;
 use filin_core::domain::table::TableNo;
@@ -34,12 +35,16 @@ pub async fn availability(
     table_no: Option<&str>,
     minutes: Option<&str>,
     explain: Option<&str>,
-) -> Answer<Availability> {
+) -> Answer<Remembered<Availability>> {
     answer(app, &by.0, [date, guests, table_no, minutes, explain]).await
 }
 
 /// The same answer for guests and for staff; the query is `date, guests, table_no, minutes, explain`.
-pub async fn answer(app: &App, act: &Act, query: [Option<&str>; 5]) -> Answer<Availability> {
+pub async fn answer(
+    app: &App,
+    act: &Act,
+    query: [Option<&str>; 5],
+) -> Answer<Remembered<Availability>> {
     let [date, guests, table_no, minutes, explain] = query;
     let table = number("table_no", table_no)?;
     let table = table

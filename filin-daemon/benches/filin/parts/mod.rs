@@ -1,0 +1,57 @@
+//! What is measured, a file a part. Each gives its rows, or says what was answered wrongly.
+
+mod booking;
+mod cached;
+mod feed;
+mod growth;
+mod race;
+mod start;
+mod uncached;
+
+use chrono::NaiveDate;
+
+use crate::options::{Options, Part};
+use crate::place::Engine;
+use crate::report::Row;
+
+/// How many requests are under way at once.
+const CONNECTIONS: [usize; 3] = [1, 16, 64];
+
+/// Runs a part on an engine.
+pub(crate) async fn run(part: Part, engine: Engine, options: &Options) -> anyhow::Result<Vec<Row>> {
+    match part {
+        // A PostgreSQL starts by itself; what is promised is of a file.
+        Part::Start if engine == Engine::Postgres => Ok(Vec::new()),
+        Part::Start => start::run(options).await,
+        Part::Cached => cached::run(engine, options).await,
+        Part::Uncached => uncached::run(engine, options).await,
+        Part::Booking => booking::run(engine, options).await,
+        Part::Race => race::run(engine, options).await,
+        Part::Feed => feed::run(engine, options).await,
+        Part::Growth => growth::run(engine, options).await,
+    }
+}
+
+/// On which engine, by how many.
+fn on(engine: Engine, connections: usize) -> String {
+    format!("{}, {connections}", engine.name())
+}
+
+/// A table at a time that no other of these places has: six stays of two hours a day at each table,
+/// from tomorrow until as far ahead as guests may book. Neighbours in the list differ in their table.
+fn places(today: NaiveDate, tables: i64) -> Vec<(String, i64)> {
+    let days = today.iter_days().skip(1).take(59);
+    let hours = [14, 16, 18, 20, 22, 24];
+    let times = days.flat_map(|day| hours.map(|hour| (day, hour)));
+    times
+        .flat_map(|(day, hour)| {
+            let day = if hour == 24 {
+                day.succ_opt().unwrap_or(day)
+            } else {
+                day
+            };
+            let starts_at = format!("{day}T{:02}:00:00+03:00", hour % 24);
+            (1..=tables).map(move |table| (starts_at.clone(), table))
+        })
+        .collect()
+}

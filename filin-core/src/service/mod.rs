@@ -155,7 +155,8 @@ impl Services {
         outbox::put(&mut tx, messages, act.now).await?;
         events::record(&mut tx, act, facts).await?;
         tx.commit().await?;
-        if facts.iter().all(|fact| fact.kind.is_of_booking()) {
+        let only_bookings = facts.iter().all(|fact| fact.kind.is_of_booking());
+        if only_bookings && !facts.is_empty() {
             self.cache.forget_bookings();
         } else {
             self.cache.empty();

@@ -68,7 +68,7 @@ impl Services {
         let left = reviews::get(&mut tx, id).await?;
         let message = Message::about("review_left", Audience::Staff, booking)
             .data(json!({ "review_id": id, "rating": rating.get() }));
-        self.finish(act, tx, &[fact(Kind::ReviewLeft, &left)], &[message])
+        self.finish(act, tx, &[fact(Kind::ReviewLeft, &left, false)], &[message])
             .await?;
         Ok(own(setup.calendar(), left))
     }
@@ -110,8 +110,7 @@ impl Services {
         review.text = text.unwrap_or(&review.text).to_owned();
         reviews::update(&mut tx, id, review.rating, &review.text).await?;
         // Staff were told when it was left, and are not called again for a comma.
-        let mut fact = fact(Kind::ReviewLeft, &review);
-        fact.data["changed"] = true.into();
+        let fact = fact(Kind::ReviewLeft, &review, true);
         self.finish(act, tx, &[fact], &[]).await?;
         Ok(own(setup.calendar(), review))
     }
@@ -190,7 +189,7 @@ impl Services {
         let mut tx = self.store.write().await?;
         let review = reviews::get_locked(&mut tx, id).await?;
         reviews::delete(&mut tx, id).await?;
-        self.finish(act, tx, &[fact(Kind::ReviewRemoved, &review)], &[])
+        self.finish(act, tx, &[fact(Kind::ReviewRemoved, &review, false)], &[])
             .await
     }
 }
@@ -248,11 +247,15 @@ fn words(raw: &str) -> Result<String, Refusal> {
     text::clean_text("text", raw, rules::MAX_TEXT)
 }
 
-/// A fact about a review, without a word of it.
-fn fact(kind: Kind, review: &Review) -> Fact {
-    Fact::new(kind).guest(Some(review.guest)).data(json!({
-        "review_id": review.id, "booking_id": review.booking, "rating": review.rating.get(),
-    }))
+/// A fact about a review, without a word of it. `changed` tells later words from the first.
+fn fact(kind: Kind, review: &Review, changed: bool) -> Fact {
+    let (id, booking) = (review.id, review.booking);
+    let rating = review.rating.get();
+    let mut data = json!({ "review_id": id, "booking_id": booking, "rating": rating });
+    if changed {
+        data = json!({ "review_id": id, "booking_id": booking, "rating": rating, "changed": true });
+    }
+    Fact::new(kind).guest(Some(review.guest)).data(data)
 }
 
 /// A review as its guest sees it.

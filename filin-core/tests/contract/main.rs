@@ -24,6 +24,7 @@ mod export;
 mod feeds;
 mod guests;
 mod holds;
+mod hours;
 mod impact;
 mod menu;
 mod promotions;

@@ -57,6 +57,7 @@ impl Services {
         if let Some(key) = key
             && let Some(first) = key.claim(&mut tx, act).await?
         {
+            self.store.flushed().await?;
             return Ok(Claim::Booked(Box::new(first)));
         }
         let guest = match &act.actor {
@@ -65,6 +66,7 @@ impl Services {
         };
         let wait = locked(&mut tx, act, id).await?;
         if let State::Claimed(booking) = wait.state {
+            self.store.flushed().await?;
             let booking = bookings::get(&mut tx, booking).await?;
             let answer = self.shown(act, &setup, booking, &[]);
             return Ok(Claim::Booked(Box::new(answer)));

@@ -120,6 +120,50 @@ async fn a_claim_and_a_booking_want_the_last_table(#[case] engine: Engine) {
     println!("{engine:?}: {wins:?}");
 }
 
+/// Taken or left, taken or lapsed: one of the two, and the other is told so.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn an_offer_has_one_end(#[case] engine: Engine) {
+    let Some(venue) = nook(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    for round in 0..24 {
+        let wait = waiting(services, 1, "20:00").await.id;
+        assert_eq!(run(services, 0).await, offered(1), "round {round}");
+        let lapses = round % 2 == 0;
+        let (claimer, ender) = (venue.replica(), services.clone());
+        // It knows the room already, or it would always come second.
+        claimer.venue(&staff()).await.unwrap();
+        // Staff claim: they do not wait for the guest's row.
+        let last = at("2026-11-27T12:09:59.999999Z", staff());
+        let (claimed, ended) = tokio::join!(
+            tokio::spawn(async move { claimer.claim_offer(&last, wait, None).await }),
+            tokio::spawn(async move {
+                if lapses {
+                    return run(&ender, 10).await.lapsed == 1;
+                }
+                let left = ender.leave_waitlist(&guest(1), wait).await;
+                left.map_err(|error| assert_eq!(error.code(), "wait_ended"))
+                    .is_ok()
+            }),
+        );
+        let booking = match (claimed.unwrap(), ended.unwrap()) {
+            (Ok(booking), false) => booking,
+            (Err(error), true) => {
+                assert_eq!(error.code(), "offer_gone");
+                continue;
+            }
+            both => panic!("round {round}: {both:?}"),
+        };
+        venue.check().await;
+        step(services, booking.id, Status::Canceled).await.unwrap();
+    }
+    venue.check().await;
+}
+
 #[rstest]
 #[case::sqlite(Engine::Sqlite)]
 #[case::postgres(Engine::Postgres)]

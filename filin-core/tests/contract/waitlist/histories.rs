@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use filin_core::api::booking::NewBooking;
 use filin_core::domain::actor::Act;
 use filin_core::domain::booking::Status;
 use filin_core::domain::ids::{BlockId, BookingId, WaitId};
@@ -27,6 +28,8 @@ enum Try {
     ClaimByStaff(i64),
     /// Half hours after 16:00, table.
     Book(i64, i64),
+    /// Somebody else books what the guest is offered.
+    Steal(i64),
     Cancel(usize),
     Move(usize, i64),
     Block(i64, i64),
@@ -49,6 +52,7 @@ fn tries() -> impl Strategy<Value = Vec<Try>> {
         4 => guest.clone().prop_map(Try::Claim),
         1 => guest.clone().prop_map(Try::ClaimByStaff),
         5 => (time.clone(), 1_i64..3).prop_map(|(time, table)| Try::Book(time, table)),
+        3 => guest.clone().prop_map(Try::Steal),
         3 => (0_usize..8).prop_map(Try::Cancel),
         1 => ((0_usize..8), time.clone()).prop_map(|(which, time)| Try::Move(which, time)),
         1 => (time.clone(), 1_i64..3).prop_map(|(time, table)| Try::Block(time, table)),
@@ -122,6 +126,12 @@ impl Evening<'_> {
         self.at(guest(100 + self.strangers))
     }
 
+    async fn book(&mut self, new: NewBooking) {
+        let act = self.stranger();
+        let booked = self.venue.services.request_booking(&act, &new, None).await;
+        self.bookings.extend(sane(booked).map(|booking| booking.id));
+    }
+
     async fn attempt(&mut self, what: Try) {
         let services = self.venue.services.clone();
         match what {
@@ -143,12 +153,18 @@ impl Evening<'_> {
                 self.bookings
                     .extend(sane(claimed).map(|booking| booking.id));
             }
-            Try::Book(time, table) => {
-                let wish = wish_at(&clock(time), 2, table);
-                let act = self.stranger();
-                let booked = services.request_booking(&act, &wish, None);
-                self.bookings
-                    .extend(sane(booked.await).map(|booking| booking.id));
+            Try::Book(time, table) => self.book(wish_at(&clock(time), 2, table)).await,
+            Try::Steal(id) => {
+                let own = services.own_waitlist(&self.at(guest(id))).await.unwrap();
+                if let Some(offer) = own.iter().find_map(|wait| wait.offer.as_ref()) {
+                    let new = NewBooking {
+                        starts_at: offer.starts_at.to_rfc3339(),
+                        guests: 2,
+                        table_no: Some(numbers(&offer.tables)[0]),
+                        ..NewBooking::default()
+                    };
+                    self.book(new).await;
+                }
             }
             Try::Cancel(which) => {
                 let Some(id) = self.bookings.get(which).copied() else {
@@ -204,6 +220,13 @@ impl Evening<'_> {
         let old: BTreeMap<i64, &WaitEntry> = before.iter().map(|wait| (wait.id.0, wait)).collect();
         let held = self.held().await;
         for (at, wait) in then.iter().enumerate() {
+            if let Some(offer) = &wait.offer {
+                let (from, to) = (offer.starts_at.timestamp(), offer.ends_at.timestamp());
+                let gone = held.iter().any(|(table, (begun, over))| {
+                    numbers(&offer.tables).contains(table) && *begun < to && from < *over
+                });
+                assert!(!gone, "offered and held: {wait:?}");
+            }
             match &wait.offer {
                 // What was offered before stands, or is new and for ten minutes.
                 Some(offer) if old[&wait.id.0].offer.as_ref() != Some(offer) => {

@@ -9,6 +9,7 @@ pub use crate::clock::Clock;
 use crate::http::limits::Limits;
 use crate::live::Hub;
 use crate::metrics::Metrics;
+use crate::telegram::Telegram;
 
 /// What the doors must know of the settings.
 #[derive(Clone)]
@@ -38,4 +39,6 @@ pub struct App {
     pub doors: Arc<Doors>,
     /// What is counted.
     pub metrics: Arc<Metrics>,
+    /// The bot; none when it is off.
+    pub telegram: Option<Arc<Telegram>>,
 }

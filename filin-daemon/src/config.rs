@@ -41,6 +41,8 @@ pub struct Config {
     pub webhook_secret: Option<Secret>,
     /// `TELEGRAM_API_URL`, without a slash at its end.
     pub telegram_api_url: String,
+    /// `TELEGRAM_PACE`: how many times Telegram's own limits the Bot API server allows.
+    pub telegram_pace: u32,
     /// `ADMIN_IDS`.
     pub admin_ids: Vec<TelegramId>,
     /// `WORKERS_CHAT_ID`.

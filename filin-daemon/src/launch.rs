@@ -23,6 +23,7 @@ use crate::http::limits::{Limits, Rates};
 use crate::jobs;
 use crate::live::Hub;
 use crate::metrics::Metrics;
+use crate::telegram::{self, Telegram};
 
 /// How long listeners of the feed have to go when the daemon stops.
 const GOODBYE: Duration = Duration::from_millis(500);
@@ -50,6 +51,8 @@ pub struct Plan {
     pub seed: Seed,
     /// Rates.
     pub rates: Rates,
+    /// The bot; none leaves it off.
+    pub bot: Option<telegram::Settings>,
 }
 
 impl Plan {
@@ -75,6 +78,7 @@ impl Plan {
             options: config.options(),
             seed: config.seed(),
             rates: Rates::default(),
+            bot: telegram::Settings::of(config),
         }
     }
 }
@@ -190,11 +194,12 @@ fn services(plan: Plan, clock: Clock) -> AdHoc {
     })
 }
 
-async fn app(db: &Db, plan: Plan, clock: Clock) -> filin_core::error::Result<App> {
+async fn app(db: &Db, plan: Plan, clock: Clock) -> anyhow::Result<App> {
     let texts = Arc::new(Texts::load()?);
     let services = Services::new(db.store(), texts, plan.options);
     services.ensure_venue(&plan.seed, clock.now()).await?;
     let hub = Arc::new(Hub::new(services.last_seq().await?));
+    let telegram = plan.bot.map(Telegram::new).transpose()?;
     let metrics = Arc::new(Metrics::new(services.engine()));
     Ok(App {
         services,
@@ -203,6 +208,7 @@ async fn app(db: &Db, plan: Plan, clock: Clock) -> filin_core::error::Result<App
         limits: Arc::new(Limits::new(plan.rates)),
         doors: Arc::new(plan.doors),
         metrics,
+        telegram: telegram.map(Arc::new),
     })
 }
 

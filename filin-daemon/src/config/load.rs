@@ -41,6 +41,7 @@ impl Config {
             telegram_api_url: values
                 .read("TELEGRAM_API_URL", TELEGRAM_API, addresses::web_address)?
                 .unwrap_or_else(|| TELEGRAM_API.into()),
+            telegram_pace: telegram_pace(&values)?,
             admin_ids: values
                 .read("ADMIN_IDS", "12345678,87654321", parse::ids)?
                 .unwrap_or_default(),
@@ -129,6 +130,16 @@ fn bot_mode(values: &Values, token: bool, url: Option<&str>) -> Result<BotMode, 
         None if url.is_some_and(is_https) => Ok(BotMode::Webhook),
         None => Ok(BotMode::Polling),
     }
+}
+
+/// Telegram's own server has one pace; only another (a simulator) may be faster.
+fn telegram_pace(values: &Values) -> Result<u32, ConfigError> {
+    let pace = values.read("TELEGRAM_PACE", "1", parse::pace)?.unwrap_or(1);
+    if pace > 1 && values.text("TELEGRAM_API_URL").is_none() {
+        let problem = "Telegram itself keeps the pace of 1: a faster server needs TELEGRAM_API_URL";
+        return Err(values.wrong("TELEGRAM_PACE", "1", problem));
+    }
+    Ok(pace)
 }
 
 /// The same on every start and every replica, and of no use to whoever sees it.

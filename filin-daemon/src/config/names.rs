@@ -18,6 +18,7 @@ pub const KNOWN: &[&str] = &[
     "RENDER_EXTERNAL_URL",
     "RAILWAY_PUBLIC_DOMAIN",
     "TELEGRAM_API_URL",
+    "TELEGRAM_PACE",
     "BOT_MODE",
     "WEBHOOK_SECRET",
     "ADMIN_TOKEN",

@@ -112,6 +112,10 @@ pub(super) fn lines(raw: &str) -> Parsed<String> {
         .map_err(|_| format!("must be plain text of at most {MAX_LINES} characters"))
 }
 
+pub(super) fn pace(text: &str) -> Parsed<u32> {
+    within(text, 1..=1000)
+}
+
 pub(super) fn pool_size(text: &str) -> Parsed<u32> {
     within(text, 1..=1000)
 }

@@ -1,9 +1,99 @@
 //! What the daemon knows of Telegram beside the bot itself.
 
+pub mod client;
+pub mod content;
+pub mod courier;
+pub mod html;
 pub mod init_data;
+pub mod pacer;
+pub mod press;
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
+
+use self::client::Client;
+use self::courier::Courier;
+use self::pacer::Pacer;
+use crate::config::{BotMode, Config};
+
+/// What the bot is told by the settings.
+#[derive(Clone)]
+pub struct Settings {
+    /// The bot's token.
+    pub token: String,
+    /// The Bot API server, without a slash at its end.
+    pub api_url: String,
+    /// How many times Telegram's limits it allows.
+    pub pace: u32,
+    /// How updates arrive.
+    pub mode: BotMode,
+    /// What each call of the webhook must bring along.
+    pub webhook_secret: String,
+    /// Where the world reaches this daemon, without a slash at its end.
+    pub public_url: Option<String>,
+    /// `WORKERS_CHAT_ID`.
+    pub staff_chat: Option<i64>,
+}
+
+impl Settings {
+    /// What the settings say; nothing when the bot is off.
+    #[must_use]
+    pub fn of(config: &Config) -> Option<Self> {
+        if config.bot_mode == BotMode::Off {
+            return None;
+        }
+        Some(Self {
+            token: config.bot_token.as_ref()?.reveal().to_owned(),
+            api_url: config.telegram_api_url.clone(),
+            pace: config.telegram_pace,
+            mode: config.bot_mode,
+            webhook_secret: config.webhook_secret.as_ref()?.reveal().to_owned(),
+            public_url: config.public_url.clone(),
+            staff_chat: config.workers_chat_id,
+        })
+    }
+}
+
+/// The bot as the daemon's doors and jobs see it.
+pub struct Telegram {
+    /// Carries what we say.
+    pub courier: Courier,
+    /// How updates arrive.
+    pub mode: BotMode,
+    /// What each call of the webhook must bring along.
+    pub webhook_secret: String,
+    /// Where the world reaches this daemon, without a slash at its end.
+    pub public_url: Option<String>,
+    /// The staff chat, as the settings name it.
+    pub staff_chat: Option<i64>,
+    /// How many times Telegram's limits the server allows.
+    pub pace: u32,
+}
+
+impl Telegram {
+    /// A bot by these settings; nothing is called yet.
+    ///
+    /// # Errors
+    /// As [`Client::new`].
+    pub fn new(settings: Settings) -> anyhow::Result<Self> {
+        let client = Client::new(&settings.api_url, &settings.token)?;
+        Ok(Self {
+            courier: Courier::new(client, Pacer::new(settings.pace)),
+            mode: settings.mode,
+            webhook_secret: settings.webhook_secret,
+            public_url: settings.public_url,
+            staff_chat: settings.staff_chat,
+            pace: settings.pace,
+        })
+    }
+
+    /// What the Mini App's buttons open: Telegram takes https alone, a simulator also this machine.
+    #[must_use]
+    pub fn webapp(&self) -> Option<url::Url> {
+        let url = self.public_url.as_ref()?;
+        format!("{url}/webapp").parse().ok()
+    }
+}
 
 /// The block of SHA-256, in bytes: what HMAC pads its key to.
 const BLOCK: usize = 64;

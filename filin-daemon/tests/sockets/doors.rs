@@ -222,6 +222,7 @@ fn plan(database_url: &str) -> Plan {
             admin_token: Some(ADMIN_TOKEN.into()),
         },
         seed: Seed::standard(Tz::Europe__Moscow),
+        bot: None,
         rates: Rates::unlimited(),
     }
 }

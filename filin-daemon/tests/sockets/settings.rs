@@ -18,6 +18,8 @@ const WRONG: &[(&str, &str)] = &[
     ("WEBAPP_URL", "filin.example"),
     ("WEBAPP_URL", "ftp://hidden"),
     ("TELEGRAM_API_URL", "hidden"),
+    ("TELEGRAM_PACE", "0"),
+    ("TELEGRAM_PACE", "20"),
     ("ADMIN_IDS", "1,hidden"),
     ("ADMIN_IDS", "0"),
     ("WORKERS_CHAT_ID", "hidden"),

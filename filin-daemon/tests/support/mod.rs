@@ -20,6 +20,7 @@ use filin_core::service::{Options, Seed};
 use filin_daemon::app::{App, Clock, Doors};
 use filin_daemon::http::limits::Rates;
 use filin_daemon::launch::{self, Plan};
+use filin_daemon::telegram;
 use rocket::http::Method;
 use rocket::local::asynchronous::Client;
 use rocket::{Build, Rocket};
@@ -40,6 +41,7 @@ pub struct Setup {
     pub zone: Tz,
     pub doors: Doors,
     pub rates: Rates,
+    pub bot: Option<telegram::Settings>,
     /// The last word on the Rocket before it ignites.
     pub dress: fn(Rocket<Build>) -> Rocket<Build>,
 }
@@ -55,6 +57,7 @@ impl Default for Setup {
                 https: false,
             },
             rates: Rates::unlimited(),
+            bot: None,
             dress: |rocket| rocket,
         }
     }
@@ -95,6 +98,7 @@ impl TestApp {
             },
             seed,
             rates: setup.rates,
+            bot: setup.bot,
         };
         let rocket = (setup.dress)(launch::rocket(plan, clock));
         let client = Client::untracked(rocket)

@@ -39,6 +39,8 @@ fn toml_is_strict(#[case] toml: &str, #[case] expected: &str) {
 #[case("RENDER_EXTERNAL_URL", "hidden")]
 #[case("RAILWAY_PUBLIC_DOMAIN", "/hidden")]
 #[case("TELEGRAM_API_URL", "ftp://hidden")]
+#[case("TELEGRAM_PACE", "0")]
+#[case("TELEGRAM_PACE", "2")]
 #[case("ADMIN_IDS", "1,hidden")]
 #[case("ADMIN_IDS", "-5")]
 #[case("ADMIN_IDS", "9999999999999999")]

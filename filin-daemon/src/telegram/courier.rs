@@ -1,0 +1,184 @@
+//! Carries what we say to Telegram, at the pace that it takes.
+
+use std::time::Duration;
+
+use teloxide::payloads::{
+    AnswerCallbackQuery, AnswerCallbackQuerySetters, EditMessageText, EditMessageTextSetters,
+    SendMessage, SendMessageSetters, SendPhoto, SendPhotoSetters,
+};
+use teloxide::types::{
+    CallbackQueryId, ChatId, InputFile, LinkPreviewOptions, MessageId, ParseMode,
+};
+
+use super::client::{CallError, Client};
+use super::content::{Content, MAX_ANSWER};
+use super::html;
+use super::pacer::{Pacer, Urgency};
+
+/// How often an answer to somebody's own tap is tried in all.
+const TRIES: u32 = 3;
+/// Nobody waits longer than this for an answer to their tap.
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
+
+/// A client and its pace.
+#[derive(Debug)]
+pub struct Courier {
+    client: Client,
+    pacer: Pacer,
+}
+
+impl std::fmt::Debug for Pacer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Pacer")
+    }
+}
+
+impl Courier {
+    /// Carries by this client at this pace.
+    #[must_use]
+    pub fn new(client: Client, pacer: Pacer) -> Self {
+        Self { client, pacer }
+    }
+
+    /// Calls that are no messages need no turn: updates, commands, menus.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Sends a message, once, when its turn has come.
+    ///
+    /// # Errors
+    /// As [`Client::call`]; a chat that was told to wait is kept waiting here.
+    pub async fn send(
+        &self,
+        chat: i64,
+        content: &Content,
+        urgency: Urgency,
+    ) -> Result<i32, CallError> {
+        self.pacer.turn(chat, urgency).await;
+        let sent = match &content.picture {
+            Some(url) => self.client.call(&photo(chat, content, url)).await,
+            None => self.client.call(&message(chat, content)).await,
+        };
+        Ok(self.heeded(chat, sent)?.id.0)
+    }
+
+    /// Changes a message of ours, once, when its turn has come. What is the same already is done.
+    ///
+    /// # Errors
+    /// As [`Courier::send`].
+    pub async fn edit(
+        &self,
+        chat: i64,
+        message: i32,
+        content: &Content,
+        urgency: Urgency,
+    ) -> Result<(), CallError> {
+        self.pacer.turn(chat, urgency).await;
+        let edit = EditMessageText::new(ChatId(chat), MessageId(message), &content.html)
+            .parse_mode(ParseMode::Html)
+            .link_preview_options(no_preview())
+            .reply_markup(content.inline());
+        let edited = self.client.call(&edit).await;
+        match self.heeded(chat, edited) {
+            Ok(_) | Err(CallError::Unmodified) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Sends the answer to somebody's own word, patiently but not for ever.
+    ///
+    /// # Errors
+    /// As [`Courier::send`].
+    pub async fn reply(&self, chat: i64, content: &Content) -> Result<i32, CallError> {
+        let mut tries = 0;
+        loop {
+            tries += 1;
+            match self.send(chat, content, Urgency::Answer).await {
+                Err(error) if tries < TRIES && worth_another(&error) => {
+                    // A lost answer may mean a message twice: better than none to a question.
+                    tracing::debug!(%error, "an answer is tried again");
+                }
+                done => return done,
+            }
+        }
+    }
+
+    /// Sends a file that was made on the spot.
+    ///
+    /// # Errors
+    /// As [`Courier::send`].
+    pub async fn document(
+        &self,
+        chat: i64,
+        name: &str,
+        bytes: Vec<u8>,
+        caption: &str,
+    ) -> Result<i32, CallError> {
+        self.pacer.turn(chat, Urgency::Answer).await;
+        let sent = self.client.document(chat, name, bytes, caption).await;
+        Ok(self.heeded(chat, sent)?.id.0)
+    }
+
+    /// Answers a button, so that it stops turning; with words if there are any. One that nobody
+    /// waits for any more is no matter.
+    ///
+    /// # Errors
+    /// As [`Client::call`].
+    pub async fn answer(&self, query: &str, text: &str, alert: bool) -> Result<(), CallError> {
+        let query = CallbackQueryId(query.to_owned());
+        let mut answer = AnswerCallbackQuery::new(query);
+        if !text.is_empty() {
+            answer = answer.text(html::cut(text, MAX_ANSWER)).show_alert(alert);
+        }
+        match self.client.call(&answer).await {
+            Ok(_) | Err(CallError::TooOld) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Remembers who was told to wait.
+    fn heeded<T>(&self, chat: i64, done: Result<T, CallError>) -> Result<T, CallError> {
+        if let Err(CallError::Wait(wait)) = &done {
+            tracing::info!(chat, ?wait, "Telegram says to wait");
+            self.pacer.hold(chat, *wait);
+        }
+        done
+    }
+}
+
+fn worth_another(error: &CallError) -> bool {
+    match error {
+        CallError::Wait(wait) => *wait <= LONGEST_WAIT,
+        error => error.is_passing(),
+    }
+}
+
+fn message(chat: i64, content: &Content) -> SendMessage {
+    let mut message = SendMessage::new(ChatId(chat), &content.html)
+        .parse_mode(ParseMode::Html)
+        .link_preview_options(no_preview())
+        .disable_notification(content.silent);
+    message.reply_markup = content.markup();
+    message
+}
+
+fn photo(chat: i64, content: &Content, url: &url::Url) -> SendPhoto {
+    let mut photo = SendPhoto::new(ChatId(chat), InputFile::url(url.clone()))
+        .caption(&content.html)
+        .parse_mode(ParseMode::Html)
+        .disable_notification(content.silent);
+    photo.reply_markup = content.markup();
+    photo
+}
+
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}

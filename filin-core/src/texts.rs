@@ -14,11 +14,15 @@ const RU: &[&str] = &[
     include_str!("../locales/ru/errors.ftl"),
     include_str!("../locales/ru/cli.ftl"),
     include_str!("../locales/ru/feed.ftl"),
+    include_str!("../locales/ru/bot.ftl"),
+    include_str!("../locales/ru/desk.ftl"),
 ];
 const EN: &[&str] = &[
     include_str!("../locales/en/errors.ftl"),
     include_str!("../locales/en/cli.ftl"),
     include_str!("../locales/en/feed.ftl"),
+    include_str!("../locales/en/bot.ftl"),
+    include_str!("../locales/en/desk.ftl"),
 ];
 
 /// Both languages, parsed once at start.

@@ -16,6 +16,7 @@ use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 
 use crate::app::{App, Clock, Doors};
+use crate::bot;
 use crate::config::Config;
 use crate::db::Db;
 use crate::http;
@@ -220,7 +221,7 @@ fn start(rocket: &Rocket<Orbit>) -> Option<(App, JoinHandle<()>)> {
     let feed = tokio::spawn(feed);
     let stop = rocket.shutdown();
     let jobs = tokio::spawn(async move {
-        jobs::run(app, stop).await;
+        tokio::join!(jobs::run(app.clone(), stop.clone()), bot::run(app, stop));
         feed.abort();
     });
     Some((kept, jobs))

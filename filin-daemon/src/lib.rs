@@ -2,6 +2,7 @@
 //! services → HTTP and jobs → graceful stop.
 
 pub mod app;
+mod bot;
 pub mod clock;
 pub mod config;
 pub mod db;

@@ -222,6 +222,9 @@ pub struct Me {
     pub loyalty: Standing,
     /// Personal discount, roubles.
     pub discount: i64,
+    /// What they are spoken to in.
+    #[serde(default)]
+    pub language: crate::domain::actor::Language,
     /// Whether they get news.
     pub subscribed: bool,
     /// Bookings to come or going on.

@@ -96,6 +96,9 @@ impl Services {
                 .loyalty
                 .standing(guest.as_ref().map_or(0, |guest| guest.visits)),
             discount: guest.as_ref().map_or(0, |guest| guest.discount),
+            language: guest
+                .as_ref()
+                .map_or(person.language, |guest| guest.language),
             subscribed: guest.as_ref().is_some_and(|guest| guest.subscribed),
             bookings: live
                 .into_iter()

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{Services, Step};
+use super::{Services, Step, bot};
 use crate::domain::actor::Act;
 use crate::domain::booking::Status;
 use crate::error::{Error, Result};
@@ -40,6 +40,7 @@ impl Services {
     pub async fn sweep(&self, now: DateTime<Utc>) -> Result<()> {
         let mut tx = self.store.write().await?;
         sessions::sweep(&mut tx, now).await?;
+        bot::sweep(&mut tx, now).await?;
         idempotency::sweep(&mut tx, now - super::bookings::KEY_LIFE).await?;
         tx.commit().await
     }

@@ -7,6 +7,7 @@ mod availability;
 mod blocks;
 mod bookings;
 mod bootstrap;
+mod bot;
 mod cache;
 mod calendar;
 mod export;
@@ -41,6 +42,7 @@ use tokio::sync::watch;
 
 pub use self::availability::Question;
 pub use self::bookings::{ListQuery, Step};
+pub use self::bot::Update;
 use self::cache::Cache;
 pub use self::export::Sheet;
 pub use self::feeds::CalendarFile;

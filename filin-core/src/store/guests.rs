@@ -194,6 +194,46 @@ pub(crate) async fn update(tx: &mut Tx, guest: &Guest, now: DateTime<Utc>) -> Re
     Ok(())
 }
 
+const SUBSCRIBE: &str =
+    "update guests set subscribed = $2, updated_at = $3, version = version + 1 where id = $1";
+
+/// Whether broadcasts reach the guest.
+pub(crate) async fn subscribe(
+    tx: &mut Tx,
+    id: GuestId,
+    subscribed: bool,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    on!(tx, conn => sqlx::query(SUBSCRIBE)
+        .bind(id.0)
+        .bind(subscribed)
+        .bind(now)
+        .execute(conn)
+        .await
+        .map(|_| ()))?;
+    Ok(())
+}
+
+const SPEAK: &str =
+    "update guests set language = $2, updated_at = $3, version = version + 1 where id = $1";
+
+/// What the guest is spoken to in.
+pub(crate) async fn speak(
+    tx: &mut Tx,
+    id: GuestId,
+    language: Language,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    on!(tx, conn => sqlx::query(SPEAK)
+        .bind(id.0)
+        .bind(language.as_str())
+        .bind(now)
+        .execute(conn)
+        .await
+        .map(|_| ()))?;
+    Ok(())
+}
+
 const DELETE: &str = "delete from guests where id = $1";
 
 /// Takes away a row to which nothing refers any more.

@@ -13,6 +13,7 @@ pub mod url;
 
 pub(crate) mod blocks;
 pub(crate) mod bookings;
+pub(crate) mod dialogues;
 pub(crate) mod events;
 pub(crate) mod feeds;
 pub(crate) mod guests;
@@ -28,6 +29,7 @@ pub(crate) mod staff;
 pub(crate) mod stats;
 pub(crate) mod tables;
 pub(crate) mod tokens;
+pub mod updates;
 pub(crate) mod venue;
 pub(crate) mod visits;
 pub(crate) mod waitlist;

@@ -14,6 +14,7 @@ pub mod metrics;
 pub mod openapi;
 pub mod pages;
 pub mod problem;
+mod telegram;
 pub mod ws;
 
 use filin_core::domain::refusal::Refusal;
@@ -37,6 +38,7 @@ pub fn mount(rocket: Rocket<Build>) -> Rocket<Build> {
         .mount("/", metrics::routes())
         .mount("/", calendar::routes())
         .mount("/", ws::routes())
+        .mount("/", telegram::routes())
         .mount("/api", guest::routes())
         .mount("/api/admin", admin::routes())
         .mount("/", openapi::routes())

@@ -15,7 +15,7 @@ use utoipa::openapi::{self, ContentBuilder, Ref, RefOr, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::Config;
 
-use super::{admin, auth, calendar, guest, health, metrics, pages, ws};
+use super::{admin, auth, calendar, guest, health, metrics, pages, telegram, ws};
 
 /// The document.
 #[derive(OpenApi)]
@@ -54,7 +54,7 @@ use super::{admin, auth, calendar, guest, health, metrics, pages, ws};
         admin::venue::show, admin::venue::change, admin::venue::hours, admin::venue::set_hours,
         admin::venue::preview_hours,
         admin::waitlist::list, admin::waitlist::add, admin::waitlist::remove, admin::waitlist::claim,
-        ws::admin,
+        ws::admin, telegram::webhook,
     ),
     components(schemas(Problem, Live)),
     security(("bearer" = []), ("tma" = []), ("cookie" = [])),

@@ -190,23 +190,38 @@ fn timestamp(text: &str) -> Option<DateTime<Utc>> {
 }
 
 fn person(user: User) -> Result<Person, InitDataError> {
-    if !(1..=MAX_ID).contains(&user.id) {
-        return Err(InitDataError::Invalid("no such user id"));
+    let language = user.language_code.as_deref();
+    let (first, last) = (&user.first_name, &user.last_name);
+    person_of(user.id, first, last, user.username, language)
+        .ok_or(InitDataError::Invalid("no such user id"))
+}
+
+/// A person as Telegram describes them, here and in the bot's updates; none if the id cannot be.
+#[must_use]
+pub fn person_of(
+    id: i64,
+    first_name: &str,
+    last_name: &str,
+    username: Option<String>,
+    language_code: Option<&str>,
+) -> Option<Person> {
+    if !(1..=MAX_ID).contains(&id) {
+        return None;
     }
-    let name = tame(&format!("{} {}", user.first_name, user.last_name), NAME_MAX);
+    let name = tame(&format!("{first_name} {last_name}"), NAME_MAX);
     let is_username = |name: &String| {
         (1..=64).contains(&name.len())
             && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
     };
-    Ok(Person {
-        telegram_id: TelegramId(user.id),
+    Some(Person {
+        telegram_id: TelegramId(id),
         name: if name.is_empty() {
             "Guest".into()
         } else {
             name
         },
-        username: user.username.filter(is_username),
-        language: Language::from_tag(user.language_code.as_deref().unwrap_or_default()),
+        username: username.filter(is_username),
+        language: Language::from_tag(language_code.unwrap_or_default()),
     })
 }
 

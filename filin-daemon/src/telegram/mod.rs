@@ -3,16 +3,20 @@
 pub mod client;
 pub mod content;
 pub mod courier;
+mod flood;
 pub mod html;
+pub mod incoming;
 pub mod init_data;
 pub mod pacer;
 pub mod press;
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
+use tokio::sync::Notify;
 
 use self::client::Client;
 use self::courier::Courier;
+use self::flood::Flood;
 use self::pacer::Pacer;
 use crate::config::{BotMode, Config};
 
@@ -68,6 +72,9 @@ pub struct Telegram {
     pub staff_chat: Option<i64>,
     /// How many times Telegram's limits the server allows.
     pub pace: u32,
+    /// Told when an update was kept.
+    pub arrived: Notify,
+    flood: Flood,
 }
 
 impl Telegram {
@@ -84,6 +91,8 @@ impl Telegram {
             public_url: settings.public_url,
             staff_chat: settings.staff_chat,
             pace: settings.pace,
+            arrived: Notify::new(),
+            flood: Flood::new(),
         })
     }
 

@@ -8,7 +8,7 @@ use crate::domain::ids::GuestId;
 use crate::domain::refusal::Refusal;
 use crate::error::Result;
 use crate::event::{Fact, Kind};
-use crate::service::{Services, require, waitlist};
+use crate::service::{Services, bot, require, waitlist};
 use crate::store::bookings::by_guest;
 use crate::store::waitlist::by_guest as waits;
 use crate::store::{Tx, events, guests, idempotency, outbox, reviews, sessions, visits};
@@ -58,6 +58,7 @@ async fn erase(tx: &mut Tx, act: &Act, guest: &Guest) -> Result<()> {
     if let Some(person) = guest.telegram_id {
         let caller = format!("guest:{person}");
         sessions::close_all(tx, person).await?;
+        bot::forget(tx, person).await?;
         idempotency::forget_caller(tx, &caller).await?;
         events::forget_actor(tx, id, &caller).await?;
     }

@@ -4,6 +4,7 @@ mod change;
 mod contact;
 mod export;
 mod forget;
+mod greet;
 
 use chrono::NaiveTime;
 

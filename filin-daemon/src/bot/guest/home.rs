@@ -1,0 +1,83 @@
+//! The first words and the menu.
+
+use crate::bot::commands;
+use crate::bot::failure::Outcome;
+use crate::bot::talk::{Place, Talk};
+use crate::telegram::content::{Button, Content};
+use crate::telegram::html;
+use crate::telegram::press::{Page, Press};
+
+/// Rows of the menu; v3's buttons first.
+const ROWS: [&[Page]; 4] = [
+    &[Page::Book, Page::Bookings],
+    &[Page::Promotions, Page::Menu],
+    &[Page::Schedule, Page::Contacts],
+    &[Page::Loyalty],
+];
+
+/// Writes the guest down, subscribes them, and shows the menu, or what a link leads to.
+pub(super) async fn start(talk: &Talk, _link: &str) -> Outcome {
+    talk.services().greet(&talk.act, Some(true)).await?;
+    let name = html::escape(&talk.person.name).into_owned();
+    let words = talk.t("bot-welcome", &[("name", name)]);
+    talk.say(menu(talk, &words)).await?;
+    Ok(())
+}
+
+/// The menu in place of what was pressed.
+pub(super) async fn show(talk: &Talk) -> Outcome {
+    talk.show(menu(talk, &talk.t("bot-menu", &[]))).await
+}
+
+/// These words with the menu below.
+pub(super) fn menu(talk: &Talk, words: &str) -> Content {
+    let mut content = Content::text(words);
+    if talk.place == Place::Private
+        && let Some(url) = talk.telegram.webapp()
+    {
+        content = content.row([Button::App(talk.t("bot-button-app", &[]), url)]);
+    }
+    for row in ROWS {
+        content = content.row(row.iter().map(|page| page_button(talk, *page)));
+    }
+    content
+}
+
+/// The button that leads to a page.
+pub(super) fn page_button(talk: &Talk, page: Page) -> Button {
+    let press = Press::Page(page);
+    let key = format!("bot-button-{}", press.to_string().replace('_', "-"));
+    Button::press(talk.t(&key, &[]), press)
+}
+
+/// What one may ask, by role.
+pub(super) async fn help(talk: &Talk) -> Outcome {
+    let mut lines = vec![talk.t("bot-help", &[])];
+    for command in commands::of_role(None) {
+        lines.push(format!(
+            "/{} — {}",
+            command.name,
+            talk.t(&command.key(), &[])
+        ));
+    }
+    talk.say(Content::text(lines.join("\n"))).await?;
+    Ok(())
+}
+
+/// One's id and role: for those who set up `ADMIN_IDS`.
+pub(super) async fn whoami(talk: &Talk) -> Outcome {
+    let role = talk
+        .me
+        .role
+        .map_or("guest", filin_core::domain::actor::Role::as_str);
+    let words = talk.t(
+        "bot-whoami",
+        &[
+            ("id", talk.person.telegram_id.to_string()),
+            ("role", talk.t(&format!("bot-role-{role}"), &[])),
+            ("chat", talk.chat.to_string()),
+        ],
+    );
+    talk.say(Content::text(words)).await?;
+    Ok(())
+}

@@ -1,0 +1,127 @@
+//! Many hands: what one person says in one chat is handled in order, what others say at the same
+//! time beside it. A slow or a broken handler holds up nobody else.
+
+use std::collections::{HashMap, VecDeque};
+use std::time::Duration;
+
+use filin_core::service::Update;
+use tokio::task::JoinSet;
+use tokio::time::{MissedTickBehavior, interval, timeout};
+
+use super::{Lead, route};
+
+/// How often the table is looked at without being told: other replicas keep updates too.
+const LOOK: Duration = Duration::from_millis(500);
+/// Most updates that are taken at once, and most that wait in memory.
+const BATCH: i64 = 200;
+/// See [`BATCH`].
+const WAITING: usize = 1_000;
+/// Longest that a handler may take.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// One person in one chat.
+type Lane = (i64, i64);
+
+/// Handles updates for as long as it is not dropped; after the stop only those under way.
+pub(super) async fn run(lead: &Lead) {
+    let mut lanes: HashMap<Lane, VecDeque<Update>> = HashMap::new();
+    let mut busy: JoinSet<Lane> = JoinSet::new();
+    let mut tick = interval(LOOK);
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut stop = lead.stop.clone();
+    let mut stopping = false;
+    loop {
+        tokio::select! {
+            () = &mut stop, if !stopping => stopping = true,
+            () = lead.telegram.arrived.notified(), if !stopping => {}
+            _ = tick.tick(), if !stopping => {}
+            Some(done) = busy.join_next(), if !busy.is_empty() => {
+                if let Ok(lane) = done {
+                    next(lead, lane, &mut lanes, &mut busy);
+                }
+                // What waits in the table is taken when somebody says so.
+                continue;
+            }
+            else => return,
+        }
+        if !stopping {
+            take(lead, &mut lanes, &mut busy).await;
+        }
+    }
+}
+
+async fn take(lead: &Lead, lanes: &mut HashMap<Lane, VecDeque<Update>>, busy: &mut JoinSet<Lane>) {
+    loop {
+        if lanes.values().map(VecDeque::len).sum::<usize>() > WAITING {
+            return;
+        }
+        let now = lead.app.clock.now();
+        let taken = lead
+            .app
+            .services
+            .take_updates(&lead.holder, BATCH, now)
+            .await;
+        let taken = match taken {
+            Ok(taken) => taken,
+            Err(error) => {
+                tracing::warn!(%error, "updates cannot be read");
+                return;
+            }
+        };
+        let all = taken.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
+        for update in taken {
+            let lane = (update.chat_id, update.user_id);
+            if let Some(queue) = lanes.get_mut(&lane) {
+                queue.push_back(update);
+            } else {
+                lanes.insert(lane, VecDeque::new());
+                busy.spawn(handle(lead.clone(), update));
+            }
+        }
+        if all {
+            return;
+        }
+    }
+}
+
+/// Goes on with a lane, or closes it.
+fn next(
+    lead: &Lead,
+    lane: Lane,
+    lanes: &mut HashMap<Lane, VecDeque<Update>>,
+    busy: &mut JoinSet<Lane>,
+) {
+    match lanes.get_mut(&lane).and_then(VecDeque::pop_front) {
+        Some(update) => {
+            busy.spawn(handle(lead.clone(), update));
+        }
+        None => {
+            lanes.remove(&lane);
+        }
+    }
+}
+
+/// Handles one update, whatever happens, and notes that it is.
+async fn handle(lead: Lead, update: Update) -> Lane {
+    let lane = (update.chat_id, update.user_id);
+    let id = update.update_id;
+    let (app, telegram) = (lead.app.clone(), lead.telegram.clone());
+    // In a task of its own, where a panic ends nothing else.
+    let handler =
+        tokio::spawn(async move { timeout(PATIENCE, route::handle(app, telegram, update)).await });
+    let failure = match handler.await {
+        Ok(Ok(())) => None,
+        Ok(Err(_)) => Some("took too long"),
+        Err(error) if error.is_panic() => Some("panicked"),
+        Err(_) => Some("ended"),
+    };
+    if let Some(failure) = failure {
+        tracing::error!(update_id = id, failure, "an update could not be handled");
+    }
+    let now = lead.app.clock.now();
+    let noted = lead.app.services.finish_update(id, failure, now).await;
+    if let Err(error) = noted {
+        tracing::warn!(update_id = id, %error, "an update may be handled again");
+    }
+    lane
+}

@@ -1,0 +1,176 @@
+//! From a question to whoever answers it.
+
+use std::sync::Arc;
+
+use filin_core::error::Error;
+use filin_core::service::Update;
+use serde::{Deserialize, Serialize};
+
+use super::asked::{Asked, Question, read};
+use super::failure::{Failure, Outcome};
+use super::talk::{Place, Talk};
+use super::{guest, staff};
+use crate::app::App;
+use crate::telegram::Telegram;
+use crate::telegram::client::CallError;
+use crate::telegram::content::Content;
+use crate::telegram::html;
+use crate::telegram::press::Press;
+
+/// A conversation that goes step by step.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) enum Dialogue {
+    /// Of a guest.
+    Guest(guest::Dialogue),
+    /// Of a staff member.
+    Staff(staff::Dialogue),
+}
+
+/// What moves a dialogue on.
+#[derive(Clone, Debug)]
+pub(super) enum Step {
+    /// Words.
+    Words(String),
+    /// A button of the step that bears this name, and what it stands for.
+    Pick(String, String),
+    /// One's own phone; already written down.
+    Phone(String),
+}
+
+/// Answers an update, whatever it is.
+pub(super) async fn handle(app: App, telegram: Arc<Telegram>, update: Update) {
+    let id = update.update_id;
+    let parsed: Result<teloxide::types::Update, _> = serde_json::from_value(update.body);
+    let question = match parsed {
+        Ok(parsed) => read(parsed),
+        Err(error) => {
+            tracing::warn!(update_id = id, %error, "an update is not understood");
+            None
+        }
+    };
+    let Some(question) = question else {
+        return;
+    };
+    let talk = match Talk::begin(app, telegram, &question, id).await {
+        Ok(talk) => talk,
+        Err(failure) => {
+            tracing::error!(update_id = id, ?failure, "an update could not be answered");
+            return;
+        }
+    };
+    let done = answer(&talk, question).await;
+    if let Err(failure) = done {
+        explain(&talk, failure).await;
+    }
+    talk.settle().await;
+}
+
+async fn answer(talk: &Talk, question: Question) -> Outcome {
+    if talk.place == Place::Elsewhere {
+        return elsewhere(talk, question).await;
+    }
+    match question.asked {
+        Asked::Command(name, rest) => command(talk, &name, &rest).await,
+        Asked::Press(Some(press)) => pressed(talk, press).await,
+        Asked::Press(None) => talk.alert(&talk.t("bot-button-unknown", &[])).await,
+        Asked::Words(words) => step(talk, Step::Words(words)).await,
+        Asked::Contact(phone, owner) => guest::contact(talk, &phone, owner).await,
+        Asked::Media => step(talk, Step::Words(String::new())).await,
+        Asked::Reachable(yes) => guest::reachable(talk, yes).await,
+        Asked::GroupMoved(to) => staff::moved(talk, to).await,
+        Asked::Nothing => Ok(()),
+    }
+}
+
+/// In a group that is not the staff chat nothing of guests is told.
+async fn elsewhere(talk: &Talk, question: Question) -> Outcome {
+    match question.asked {
+        Asked::Command(..) if question.bot_name.is_some() => {
+            talk.notify(&talk.t("bot-elsewhere", &[])).await
+        }
+        Asked::Press(_) => talk.alert(&talk.t("bot-elsewhere", &[])).await,
+        _ => Ok(()),
+    }
+}
+
+async fn command(talk: &Talk, name: &str, rest: &str) -> Outcome {
+    let was_talking = talk.end().await?;
+    if name == "cancel" {
+        let key = if was_talking {
+            "bot-cancelled"
+        } else {
+            "bot-nothing-to-cancel"
+        };
+        let content = Content::text(talk.t(key, &[])).keyboard(guest::no_keyboard(talk));
+        return talk.say(content).await.map(|_| ());
+    }
+    if staff::command(talk, name, rest).await? || guest::command(talk, name, rest).await? {
+        return Ok(());
+    }
+    if talk.place == Place::Private {
+        let name = html::escape(name).into_owned();
+        let words = talk.t("bot-command-unknown", &[("name", name)]);
+        talk.say(Content::text(words)).await?;
+    }
+    Ok(())
+}
+
+async fn pressed(talk: &Talk, press: Press) -> Outcome {
+    match press {
+        Press::Nothing => Ok(()),
+        Press::Quit => {
+            talk.end().await?;
+            talk.show(Content::text(talk.t("bot-cancelled", &[]))).await
+        }
+        Press::Pick(step_name, choice) => step(talk, Step::Pick(step_name, choice)).await,
+        press => {
+            if staff::press(talk, &press).await? || guest::press(talk, &press).await? {
+                return Ok(());
+            }
+            talk.alert(&talk.t("bot-button-unknown", &[])).await
+        }
+    }
+}
+
+/// Moves the asker's dialogue on, if there is one.
+pub(super) async fn step(talk: &Talk, step: Step) -> Outcome {
+    match talk.dialogue::<Dialogue>().await? {
+        Some(Dialogue::Guest(dialogue)) => guest::step(talk, dialogue, step).await,
+        Some(Dialogue::Staff(dialogue)) => staff::step(talk, dialogue, step).await,
+        None => match step {
+            Step::Pick(..) => talk.alert(&talk.t("bot-dialogue-over", &[])).await,
+            // People of the staff chat talk to each other, too.
+            Step::Words(_) | Step::Phone(_) if talk.place == Place::StaffChat => Ok(()),
+            Step::Words(_) | Step::Phone(_) => guest::lost(talk).await,
+        },
+    }
+}
+
+/// Says why it did not work, in the asker's language.
+async fn explain(talk: &Talk, failure: Failure) {
+    let error = match failure {
+        Failure::Core(error) => error,
+        Failure::Call(error @ (CallError::Gone(_) | CallError::TooOld)) => {
+            tracing::debug!(%error, "nobody to answer");
+            return;
+        }
+        Failure::Call(error) => {
+            tracing::warn!(%error, update_id = talk.update_id, "an answer was not sent");
+            return;
+        }
+    };
+    let words = match &error {
+        Error::Forbidden => talk.t("bot-forbidden", &[]),
+        error => talk.services().texts().error(talk.language(), error),
+    };
+    if let Error::Internal(why) = &error {
+        tracing::error!(
+            why,
+            update_id = talk.update_id,
+            "an update could not be answered"
+        );
+    }
+    if let Err(failure) = talk.alert(&words).await {
+        tracing::debug!(?failure, "an error could not be told");
+    }
+}

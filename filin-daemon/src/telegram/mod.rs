@@ -10,6 +10,10 @@ pub mod init_data;
 pub mod pacer;
 pub mod press;
 
+use std::sync::Arc;
+
+use filin_core::service::Update;
+use futures::future::BoxFuture;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use tokio::sync::Notify;
@@ -19,6 +23,10 @@ use self::courier::Courier;
 use self::flood::Flood;
 use self::pacer::Pacer;
 use crate::config::{BotMode, Config};
+
+/// Sees each update just before it is handled, and may take its time, or panic: tests look at what
+/// the bot does about it.
+pub type Witness = Arc<dyn Fn(&Update) -> BoxFuture<'static, ()> + Send + Sync>;
 
 /// What the bot is told by the settings.
 #[derive(Clone)]
@@ -37,6 +45,8 @@ pub struct Settings {
     pub public_url: Option<String>,
     /// `WORKERS_CHAT_ID`.
     pub staff_chat: Option<i64>,
+    /// None but in tests.
+    pub witness: Option<Witness>,
 }
 
 impl Settings {
@@ -54,6 +64,7 @@ impl Settings {
             webhook_secret: config.webhook_secret.as_ref()?.reveal().to_owned(),
             public_url: config.public_url.clone(),
             staff_chat: config.workers_chat_id,
+            witness: None,
         })
     }
 }
@@ -72,6 +83,8 @@ pub struct Telegram {
     pub staff_chat: Option<i64>,
     /// How many times Telegram's limits the server allows.
     pub pace: u32,
+    /// See [`Witness`].
+    pub witness: Option<Witness>,
     /// Told when an update was kept.
     pub arrived: Notify,
     flood: Flood,
@@ -91,6 +104,7 @@ impl Telegram {
             public_url: settings.public_url,
             staff_chat: settings.staff_chat,
             pace: settings.pace,
+            witness: settings.witness,
             arrived: Notify::new(),
             flood: Flood::new(),
         })

@@ -1,6 +1,7 @@
 //! What the daemon knows of Telegram beside the bot itself.
 
 pub mod init_data;
+pub mod sim;
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};

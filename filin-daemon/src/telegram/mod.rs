@@ -9,6 +9,7 @@ pub mod incoming;
 pub mod init_data;
 pub mod pacer;
 pub mod press;
+pub mod sim;
 
 use std::sync::Arc;
 

@@ -14,11 +14,13 @@ const RU: &[&str] = &[
     include_str!("../locales/ru/errors.ftl"),
     include_str!("../locales/ru/cli.ftl"),
     include_str!("../locales/ru/feed.ftl"),
+    include_str!("../locales/ru/notices.ftl"),
 ];
 const EN: &[&str] = &[
     include_str!("../locales/en/errors.ftl"),
     include_str!("../locales/en/cli.ftl"),
     include_str!("../locales/en/feed.ftl"),
+    include_str!("../locales/en/notices.ftl"),
 ];
 
 /// Both languages, parsed once at start.

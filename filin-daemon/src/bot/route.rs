@@ -44,7 +44,9 @@ pub(super) async fn handle(app: App, telegram: Arc<Telegram>, update: Update) {
     if let Some(witness) = &telegram.witness {
         witness(&update).await;
     }
-    let parsed: Result<teloxide::types::Update, _> = serde_json::from_value(update.body);
+    // From text: out of a `Value`, whose keys are owned, teloxide reads no kind of update.
+    let text = update.body.to_string();
+    let parsed: Result<teloxide::types::Update, _> = serde_json::from_str(&text);
     let question = match parsed {
         Ok(parsed) => read(parsed),
         Err(error) => {

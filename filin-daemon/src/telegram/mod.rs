@@ -1,5 +1,6 @@
 //! What the daemon knows of Telegram beside the bot itself.
 
+pub mod card;
 pub mod client;
 pub mod content;
 pub mod courier;
@@ -10,6 +11,7 @@ pub mod init_data;
 pub mod pacer;
 pub mod press;
 pub mod sim;
+pub mod words;
 
 use std::sync::Arc;
 

@@ -1,0 +1,291 @@
+//! A daemon with its bot in a simulated Telegram, and a clock that stands still until it is moved.
+
+#[allow(dead_code, unused_imports, reason = "the contract tests' own support")]
+#[path = "../../../filin-core/tests/contract/support/mod.rs"]
+mod venue;
+
+use std::net::{IpAddr, Ipv4Addr, TcpListener};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use filin_core::domain::ids::TelegramId;
+use filin_core::service::{Options, Seed};
+use filin_daemon::app::{App, Clock, Doors};
+use filin_daemon::config::BotMode;
+use filin_daemon::http::limits::Rates;
+use filin_daemon::launch::{self, Plan};
+use filin_daemon::telegram::sim::{Shown, Sim, User};
+use filin_daemon::telegram::{self, Witness, sim};
+use rocket::Shutdown;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+pub use self::venue::*;
+
+/// The bot of the tests.
+pub const TOKEN: &str = "42:TEST";
+/// An owner by settings, who has started the bot.
+pub const OWNER: i64 = 900;
+/// Guests who have started the bot.
+pub const ANYA: i64 = 101;
+pub const BORIS: i64 = 102;
+/// The staff's group; the owner is in it.
+pub const STAFF: i64 = -500;
+
+/// What a test may want otherwise.
+#[derive(Clone)]
+pub struct Wish {
+    pub mode: BotMode,
+    /// How many times Telegram's limits, here and there; 0 is without limits there.
+    pub pace: u32,
+    pub staff_chat: Option<i64>,
+    pub witness: Option<Witness>,
+}
+
+impl Default for Wish {
+    fn default() -> Self {
+        Self {
+            mode: BotMode::Polling,
+            pace: 0,
+            staff_chat: Some(STAFF),
+            witness: None,
+        }
+    }
+}
+
+/// See the module.
+pub struct Bot {
+    pub sim: Sim,
+    pub venue: TestVenue,
+    pub app: App,
+    clock: Arc<AtomicI64>,
+    wish: Wish,
+    stop: Shutdown,
+    run: Option<JoinHandle<()>>,
+}
+
+impl Bot {
+    /// A daemon that polls; `None` for PostgreSQL in the inner loop.
+    pub async fn start(engine: Engine) -> Option<Self> {
+        Self::start_as(engine, Wish::default()).await
+    }
+
+    /// `FILIN_TEST_LOG=filin=debug` shows what the daemon logs.
+    pub async fn start_as(engine: Engine, wish: Wish) -> Option<Self> {
+        let filter = tracing_subscriber::EnvFilter::from_env("FILIN_TEST_LOG");
+        let log = tracing_subscriber::fmt().with_env_filter(filter);
+        let _ = log.with_test_writer().try_init();
+        let seed = Seed::standard(Tz::Europe__Moscow);
+        let venue = TestVenue::open_as(engine, &seed, options()).await?;
+        let clock = Arc::new(AtomicI64::new(now().timestamp_micros()));
+        let sim = Sim::start(sim::Options {
+            token: TOKEN.into(),
+            scale: wish.pace,
+            clock: clock_of(&clock),
+            staff_chat: wish.staff_chat,
+            ..sim::Options::default()
+        })
+        .await
+        .expect("a simulator");
+        people(&sim, &wish);
+        let (app, stop, run) = launched(&venue, &sim, &clock, &wish).await;
+        Some(Self {
+            sim,
+            venue,
+            app,
+            clock,
+            wish,
+            stop,
+            run: Some(run),
+        })
+    }
+
+    /// Stops the daemon as a signal would, and starts another on the same database.
+    pub async fn restart(&mut self) {
+        self.halt().await;
+        let (app, stop, run) = launched(&self.venue, &self.sim, &self.clock, &self.wish).await;
+        self.app = app;
+        self.stop = stop;
+        self.run = Some(run);
+    }
+
+    /// Stops the daemon as a signal would.
+    pub async fn halt(&mut self) {
+        self.stop.clone().notify();
+        if let Some(run) = self.run.take() {
+            run.await.expect("a daemon that stops");
+        }
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        moment(&self.clock)
+    }
+
+    pub fn set_clock(&self, to: DateTime<Utc>) {
+        self.clock.store(to.timestamp_micros(), Ordering::SeqCst);
+    }
+
+    pub fn advance(&self, by: TimeDelta) {
+        self.set_clock(self.now() + by);
+    }
+
+    /// Waits until the bot's newest message in the chat contains these words.
+    pub async fn says(&self, chat: i64, words: &str) -> Shown {
+        let found = self.sim.until(words, |view| {
+            let messages = view.messages(chat);
+            let last = messages
+                .into_iter()
+                .rev()
+                .find(|one| one.from_bot && !one.deleted);
+            last.filter(|one| one.text.contains(words))
+        });
+        match found.await {
+            Ok(message) => message,
+            Err(why) => {
+                let said = self.sim.messages(chat);
+                let said: Vec<_> = said.iter().map(|one| (&one.text, &one.buttons)).collect();
+                panic!("{words:?} was not said in {chat}: {why}\n{said:#?}")
+            }
+        }
+    }
+
+    /// Somebody writes in their own chat, and the bot's next word there has these in it.
+    pub async fn ask(&self, who: i64, text: &str, words: &str) -> Shown {
+        self.sim.say(who, who, text);
+        self.says(who, words).await
+    }
+
+    /// Somebody presses the newest button with this label in their own chat.
+    pub async fn tap(&self, who: i64, label: &str, words: &str) -> Shown {
+        if let Err(why) = self.sim.press_button(who, who, label) {
+            panic!("{why}: {:#?}", self.sim.messages(who).last());
+        }
+        self.says(who, words).await
+    }
+
+    /// Waits until the newest answer to a button of this person has these words.
+    pub async fn answered(&self, who: i64, words: &str) {
+        let found = self.sim.until(words, |view| {
+            let answers = view.answers();
+            let last = answers.into_iter().rev().find(|one| one.user == who);
+            last.filter(|one| one.text.contains(words))
+        });
+        if let Err(why) = found.await {
+            panic!(
+                "{words:?} was not answered: {why}\n{:#?}",
+                self.sim.answers()
+            );
+        }
+    }
+}
+
+impl Drop for Bot {
+    fn drop(&mut self) {
+        self.stop.clone().notify();
+    }
+}
+
+pub fn options() -> Options {
+    Options {
+        owners: vec![TelegramId(OWNER)],
+        admin_token: Some("the-bootstrap-token-of-the-tests".into()),
+    }
+}
+
+fn moment(micros: &AtomicI64) -> DateTime<Utc> {
+    DateTime::from_timestamp_micros(micros.load(Ordering::SeqCst)).expect("a moment")
+}
+
+fn clock_of(micros: &Arc<AtomicI64>) -> Clock {
+    let micros = Arc::clone(micros);
+    Clock::new(move || moment(&micros))
+}
+
+pub fn user(id: i64, name: &str, username: Option<&str>) -> User {
+    User {
+        id,
+        first_name: name.into(),
+        last_name: None,
+        username: username.map(str::to_owned),
+        language: "ru".into(),
+        started: true,
+    }
+}
+
+fn people(sim: &Sim, wish: &Wish) {
+    sim.person(user(OWNER, "Ольга", Some("olga")));
+    sim.person(user(ANYA, "Аня", Some("anya")));
+    sim.person(user(BORIS, "Борис <b>", None));
+    if let Some(chat) = wish.staff_chat {
+        sim.group(chat, "Персонал", &[OWNER]);
+    }
+}
+
+/// A port that is free at this moment: the simulator must know it before the daemon listens.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+    listener.local_addr().expect("an address").port()
+}
+
+async fn launched(
+    venue: &TestVenue,
+    sim: &Sim,
+    clock: &Arc<AtomicI64>,
+    wish: &Wish,
+) -> (App, Shutdown, JoinHandle<()>) {
+    // Somebody may take the port in between.
+    for _ in 0..10 {
+        let plan = plan(venue, sim, wish);
+        let rocket = launch::rocket(plan, clock_of(clock));
+        let (told, ready) = oneshot::channel();
+        let run = tokio::spawn(async move {
+            let ran = launch::run(rocket, |rocket| {
+                let app = rocket.state::<App>().expect("a managed app").clone();
+                let _ = told.send((app, rocket.shutdown()));
+            });
+            if let Err(error) = ran.await {
+                eprintln!("{error:#}");
+            }
+        });
+        if let Ok((app, stop)) = ready.await {
+            return (app, stop, run);
+        }
+    }
+    panic!("the daemon does not start");
+}
+
+fn plan(venue: &TestVenue, sim: &Sim, wish: &Wish) -> Plan {
+    let port = match wish.mode {
+        BotMode::Webhook => free_port(),
+        _ => 0,
+    };
+    Plan {
+        database_url: venue.database.url.clone(),
+        connections: 10,
+        patience: 30,
+        recycle: 600,
+        bind: IpAddr::V4(Ipv4Addr::LOCALHOST),
+        port,
+        doors: Doors {
+            bot_token: Some(TOKEN.into()),
+            init_data_ttl: TimeDelta::hours(24),
+            client_ip_header: None,
+            https: false,
+        },
+        options: options(),
+        seed: Seed::standard(Tz::Europe__Moscow),
+        rates: Rates::unlimited(),
+        bot: Some(telegram::Settings {
+            token: TOKEN.into(),
+            api_url: sim.url(),
+            pace: if wish.pace == 0 { 1_000 } else { wish.pace },
+            mode: wish.mode,
+            webhook_secret: "the-secret-of-the-tests".into(),
+            public_url: Some(format!("http://127.0.0.1:{port}")),
+            staff_chat: wish.staff_chat,
+            witness: wish.witness.clone(),
+        }),
+    }
+}

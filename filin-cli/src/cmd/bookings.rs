@@ -142,6 +142,7 @@ pub(crate) const COLUMNS: &[Column<Booking>] = &[
     Column::csv("note", |b, _| Cell::maybe(b.note.as_ref())),
     Column::csv("reason", |b, _| Cell::maybe(b.reason.as_ref())),
     Column::csv("flagged", |b, _| Cell::of(b.flagged)),
+    Column::csv("attending", |b, _| Cell::of(b.attending)),
     Column::csv("guest_id", |b, _| {
         Cell::maybe(b.guest.as_ref().map(|guest| guest.id))
     }),

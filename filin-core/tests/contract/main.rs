@@ -29,6 +29,7 @@ mod hours;
 mod impact;
 mod menu;
 mod promotions;
+mod reminders;
 mod reviews;
 mod roles;
 mod room;

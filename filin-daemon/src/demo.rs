@@ -9,7 +9,9 @@ mod deeds;
 mod fill;
 mod frame;
 mod plan;
+mod serve;
 mod stage;
+mod telegram;
 mod venue;
 
 use std::net::{IpAddr, Ipv4Addr};
@@ -22,6 +24,8 @@ use serde_json::json;
 
 pub use self::cast::guests;
 pub use self::fill::{Filled, fill};
+pub use self::serve::serve;
+pub use self::telegram::{STAFF_CHAT, Time};
 pub use self::venue::venue;
 use crate::config::{BotMode, Config, Secret};
 use crate::telegram::init_data::sign;
@@ -39,10 +43,12 @@ pub fn config(base: Config, dir: &Path) -> Config {
     database.url = Secret::new(format!("sqlite:{}", dir.join("filin.db").display()));
     Config {
         bot_token: Some(Secret::new(BOT_TOKEN)),
-        bot_mode: BotMode::Off,
-        webhook_secret: None,
-        admin_ids: Vec::new(),
-        workers_chat_id: None,
+        // Nobody calls here: the demo's Telegram is asked.
+        bot_mode: BotMode::Polling,
+        webhook_secret: Some(Secret::new("filin-demo")),
+        telegram_pace: 1,
+        admin_ids: vec![cast::owner().telegram_id],
+        workers_chat_id: Some(STAFF_CHAT),
         public_url: None,
         bind: IpAddr::V4(Ipv4Addr::LOCALHOST),
         client_ip_header: None,
@@ -104,7 +110,7 @@ fn quoted(word: &str) -> String {
 
 /// What is printed once the daemon listens: everything to begin with, ready to be pasted.
 #[must_use]
-pub fn banner(address: &str, cli: &str, now: DateTime<Utc>) -> String {
+pub fn banner(address: &str, telegram: &str, cli: &str, now: DateTime<Utc>) -> String {
     let [regular, stranger] = guests();
     let regular_data = init_data(BOT_TOKEN, &regular, now);
     let stranger_data = init_data(BOT_TOKEN, &stranger, now);
@@ -112,7 +118,8 @@ pub fn banner(address: &str, cli: &str, now: DateTime<Utc>) -> String {
     format!(
         "
   Filin demo: {address}  (stop: Ctrl-C; nothing is kept)
-  The bot is off: there is no Telegram here.
+  Telegram, simulated: {telegram}
+    Be {regular}, {stranger}, or one of the staff; move the clock and get reminders.
 
   Owner token
     {ADMIN_TOKEN}

@@ -125,6 +125,14 @@ pub async fn run(
     Ok(())
 }
 
+/// Where it listens.
+#[must_use]
+pub fn address(rocket: &Rocket<Orbit>) -> String {
+    let config = rocket.config();
+    let address = std::net::SocketAddr::new(config.address, config.port);
+    format!("http://{address}")
+}
+
 /// Lets the feed's listeners go before Rocket looks who is still there: it waits its whole grace
 /// for anybody.
 fn goodbye() -> AdHoc {

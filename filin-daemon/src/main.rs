@@ -4,12 +4,10 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use filin_daemon::app::{App, Clock};
+use filin_daemon::app::Clock;
 use filin_daemon::config::{Config, Sources};
 use filin_daemon::launch::{self, Plan};
 use filin_daemon::{demo, logging};
-use rocket::fairing::AdHoc;
-use rocket::{Orbit, Rocket};
 
 #[derive(Parser)]
 #[command(
@@ -31,6 +29,9 @@ enum What {
         /// The port to listen on; 0 takes a free one
         #[arg(long, default_value_t = 10_000)]
         port: u16,
+        /// The port of the simulated Telegram; the next one unless said
+        #[arg(long)]
+        telegram_port: Option<u16>,
     },
 }
 
@@ -38,7 +39,10 @@ enum What {
 async fn main() -> ExitCode {
     let done = match Cli::parse().what {
         None => serve().await,
-        Some(What::Demo { port }) => serve_demo(port).await,
+        Some(What::Demo {
+            port,
+            telegram_port,
+        }) => demo::serve(port, telegram_port, |banner| print(&banner)).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -57,53 +61,9 @@ async fn serve() -> anyhow::Result<()> {
     }
     let rocket = launch::rocket(Plan::of(&config), Clock::system());
     launch::run(rocket, |rocket| {
-        tracing::info!("Filin listens on {}", address(rocket));
+        tracing::info!("Filin listens on {}", launch::address(rocket));
     })
     .await
-}
-
-async fn serve_demo(port: u16) -> anyhow::Result<()> {
-    let folder = tempfile::tempdir()?;
-    let mut config = demo::config(Config::load(Sources::default())?, folder.path());
-    config.port = port;
-    "warn".clone_into(&mut config.log.level);
-    let _log = logging::init(&config.log)?;
-    let clock = Clock::system();
-    let plan = Plan {
-        seed: demo::venue(),
-        ..Plan::of(&config)
-    };
-    let rocket = launch::rocket(plan, clock.clone()).attach(life(clock.clone()));
-    launch::run(rocket, move |rocket| {
-        let this_program = std::env::current_exe().ok();
-        let cli = demo::cli(this_program.as_deref());
-        print(&demo::banner(&address(rocket), &cli, clock.now()));
-    })
-    .await
-}
-
-/// Fills the demo's venue with life before anybody looks.
-fn life(clock: Clock) -> AdHoc {
-    AdHoc::try_on_ignite("demo", |rocket| async move {
-        let Some(app) = rocket.state::<App>() else {
-            return Err(rocket);
-        };
-        match demo::fill(&app.services, clock.now()).await {
-            Ok(_) => Ok(rocket),
-            Err(error) => {
-                tracing::error!("the demo could not be filled: {error}");
-                Err(rocket)
-            }
-        }
-    })
-}
-
-fn address(rocket: &Rocket<Orbit>) -> String {
-    let config = rocket.config();
-    format!(
-        "http://{}",
-        std::net::SocketAddr::new(config.address, config.port)
-    )
 }
 
 #[allow(

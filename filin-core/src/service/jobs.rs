@@ -6,7 +6,7 @@ use super::{Services, Step, bot};
 use crate::domain::actor::Act;
 use crate::domain::booking::Status;
 use crate::error::{Error, Result};
-use crate::store::{bookings, idempotency, leases, sessions};
+use crate::store::{bookings, idempotency, leases, outbox, sessions};
 
 /// How many bookings one run calls off at most; the next run takes the rest.
 const BATCH: i64 = 100;
@@ -43,6 +43,19 @@ impl Services {
         bot::sweep(&mut tx, now).await?;
         idempotency::sweep(&mut tx, now - super::bookings::KEY_LIFE).await?;
         tx.commit().await
+    }
+
+    /// Lets go of all that was not said yet, for a past that was written down afterwards; but what
+    /// staff must still answer is said now.
+    pub async fn skip_messages(&self, now: DateTime<Utc>) -> Result<()> {
+        let mut tx = self.store.write().await?;
+        outbox::skip_past(&mut tx, now).await?;
+        tx.commit().await
+    }
+
+    /// Lets everything that waits for a change look again, as when a clock was set.
+    pub fn nudge(&self) {
+        self.changed.send_replace(());
     }
 
     /// Takes or renews the lease on a job; `false` while another replica does it.

@@ -135,6 +135,21 @@ pub(crate) async fn hand_over(tx: &mut Tx, from: GuestId, to: GuestId) -> Result
     Ok(())
 }
 
+const SKIP: &str = "update outbox set dropped_at = $1, failure = 'past' \
+     where sent_at is null and dropped_at is null and not (kind = 'booking_requested' \
+     and booking_id in (select id from bookings where status = 'pending'))";
+
+const RENEW: &str =
+    "update outbox set due_at = $1 where sent_at is null and dropped_at is null and due_at < $1";
+
+/// Drops what was not said in time, but what staff must still answer: that is due now.
+pub(crate) async fn skip_past(tx: &mut Tx, now: DateTime<Utc>) -> Result<()> {
+    for sql in [SKIP, RENEW] {
+        on!(&mut *tx, conn => sqlx::query(sql).bind(now).execute(conn).await.map(|_| ()))?;
+    }
+    Ok(())
+}
+
 const DROP: &str = "update outbox set dropped_at = $2, failure = 'forgotten' \
      where guest_id = $1 and sent_at is null and dropped_at is null";
 

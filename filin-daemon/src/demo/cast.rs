@@ -12,6 +12,11 @@ pub fn guests() -> [Person; 2] {
     ]
 }
 
+/// The owner: by settings.
+pub(super) fn owner() -> Person {
+    person(510_000_000, "Ольга Филина", Some("olga_filin"))
+}
+
 /// The manager: answers requests.
 pub(super) fn manager() -> Person {
     person(510_000_001, "Марина Белова", Some("marina_filin"))

@@ -66,6 +66,7 @@ pub async fn fill(services: &Services, now: DateTime<Utc>) -> Result<Filled> {
     }
     // Nobody is told today of what was due in a past that was made up.
     services.skip_reminders(now).await?;
+    services.skip_messages(now).await?;
     Ok(play.filled)
 }
 

@@ -247,7 +247,7 @@ fn settings_keep_the_world_out() {
     .unwrap();
     let config = config(base, Path::new("/tmp/x y"));
     assert_eq!(config.database.url.reveal(), "sqlite:/tmp/x y/filin.db");
-    assert!(config.bind.is_loopback() && config.port == 0 && config.bot_mode == BotMode::Off);
+    assert!(config.bind.is_loopback() && config.port == 0 && config.bot_mode == BotMode::Polling);
     assert!(config.public_url.is_none());
     assert_eq!(config.options().admin_token.as_deref(), Some(ADMIN_TOKEN));
     assert_eq!(config.bot_token.unwrap().reveal(), BOT_TOKEN);
@@ -256,7 +256,14 @@ fn settings_keep_the_world_out() {
 #[test]
 fn the_banner_can_be_pasted() {
     let now = at("2026-11-27T18:40:00Z");
-    let text = banner("http://127.0.0.1:10000", "target/debug/filin", now);
+    let address = "http://127.0.0.1:10000";
+    let text = banner(
+        address,
+        "http://127.0.0.1:10001/",
+        "target/debug/filin",
+        now,
+    );
+    assert!(text.contains("http://127.0.0.1:10001/"));
     let curl = text.lines().find(|line| line.contains("curl")).unwrap();
     let raw = curl
         .split("tma ")

@@ -123,12 +123,22 @@ async fn taken(
     Ok(held)
 }
 
-const RENEW: &str =
-    "update copies set leased_until = $2 where holder = $1 and leased_until is not null";
+const RENEW: &str = "update copies set leased_until = $3 where id = $1 and holder = $2";
 
-/// Keeps what is in `holder`'s hands there for longer.
-pub(crate) async fn renew(tx: &mut Tx, holder: &str, until: DateTime<Utc>) -> Result<()> {
-    on!(tx, conn => sqlx::query(RENEW).bind(holder).bind(until).execute(conn).await.map(|_| ()))?;
+/// Keeps a copy in `holder`'s hands for longer.
+pub(crate) async fn renew(
+    tx: &mut Tx,
+    copy: i64,
+    holder: &str,
+    until: DateTime<Utc>,
+) -> Result<()> {
+    on!(tx, conn => sqlx::query(RENEW)
+        .bind(copy)
+        .bind(holder)
+        .bind(until)
+        .execute(conn)
+        .await
+        .map(|_| ()))?;
     Ok(())
 }
 

@@ -6,8 +6,10 @@ pub mod content;
 pub mod courier;
 pub mod html;
 pub mod init_data;
+pub mod notice;
 pub mod pacer;
 pub mod press;
+pub mod sim;
 pub mod words;
 
 use hmac::{Hmac, KeyInit, Mac};

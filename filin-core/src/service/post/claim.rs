@@ -55,10 +55,20 @@ impl Services {
         self.written(&held, now).await
     }
 
-    /// Keeps what `holder` has claimed in its hands for longer.
-    pub async fn renew_post(&self, holder: &str, until: DateTime<Utc>) -> Result<()> {
+    /// Keeps copies in `holder`'s hands for longer. Those that it does not name fall out of them.
+    pub async fn renew_post(
+        &self,
+        holder: &str,
+        until: DateTime<Utc>,
+        copies: &[i64],
+    ) -> Result<()> {
+        if copies.is_empty() {
+            return Ok(());
+        }
         let mut tx = self.store.write().await?;
-        copies::renew(&mut tx, holder, until).await?;
+        for copy in copies {
+            copies::renew(&mut tx, *copy, holder, until).await?;
+        }
         tx.commit().await
     }
 

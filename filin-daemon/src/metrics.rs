@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use filin_core::api::stats::Stats;
+use filin_core::service::{Queue, Summary};
 use prometheus_client::encoding::{EncodeLabelSet, text};
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -47,6 +48,8 @@ pub struct Metrics {
     seq: Gauge,
     today: Family<Of, Gauge>,
     memory: Gauge,
+    messages: Family<Of, Counter>,
+    queue: Gauge,
 }
 
 impl Metrics {
@@ -58,6 +61,8 @@ impl Metrics {
         let durations = Durations::new_with_constructor(|| Histogram::new(BUCKETS));
         let (listeners, seq, memory) = (Gauge::default(), Gauge::default(), Gauge::default());
         let today = Family::<Of, Gauge>::default();
+        let messages = Family::<Of, Counter>::default();
+        let queue = Gauge::default();
         let build = Info::new([("version", env!("CARGO_PKG_VERSION")), ("engine", engine)]);
         registry.register("build", "Which Filin this is", build);
         registry.register("http_requests", "Requests answered", requests.clone());
@@ -70,6 +75,16 @@ impl Metrics {
         registry.register("live_listeners", "Open WebSockets", listeners.clone());
         registry.register("event_seq", "The newest event\'s number", seq.clone());
         registry.register("today", "Figures of the service day", today.clone());
+        registry.register(
+            "telegram_messages",
+            "What became of messages by Filin itself: sent, retried, dropped, or told to wait (429)",
+            messages.clone(),
+        );
+        registry.register(
+            "telegram_queue",
+            "Messages that wait to be sent",
+            queue.clone(),
+        );
         registry.register_with_unit(
             "resident_memory",
             "Of this process",
@@ -84,7 +99,26 @@ impl Metrics {
             seq,
             today,
             memory,
+            messages,
+            queue,
         }
+    }
+
+    /// Counts what became of messages.
+    pub fn settled(&self, summary: Summary) {
+        for (of, count) in [
+            ("sent", summary.sent),
+            ("retried", summary.postponed),
+            ("dropped", summary.dropped),
+        ] {
+            let count = u64::try_from(count).unwrap_or(u64::MAX);
+            self.messages.get_or_create(&Of { of }).inc_by(count);
+        }
+    }
+
+    /// Counts a message that Telegram told to wait.
+    pub fn told_to_wait(&self) {
+        self.messages.get_or_create(&Of { of: "too_many" }).inc();
     }
 
     /// Counts an answer of a route, named by its template, never by what was asked for.
@@ -109,9 +143,10 @@ impl Metrics {
     ///
     /// # Errors
     /// None that could happen: text is written to memory.
-    pub fn text(&self, app: &App, today: &Stats) -> Result<String, fmt::Error> {
+    pub fn text(&self, app: &App, today: &Stats, queue: Queue) -> Result<String, fmt::Error> {
         self.listeners.set(whole(app.hub.listeners()));
         self.seq.set(app.hub.head());
+        self.queue.set(queue.length);
         self.memory.set(resident_memory().unwrap_or_default());
         for (of, value) in [
             ("bookings", today.total_bookings),

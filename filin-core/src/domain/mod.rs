@@ -14,6 +14,7 @@ pub mod menu;
 pub mod period;
 pub mod phone;
 pub mod picture;
+pub mod post;
 pub mod promotion;
 pub mod refusal;
 pub mod reminder;

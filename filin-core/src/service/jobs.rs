@@ -36,12 +36,14 @@ impl Services {
         Ok(expired)
     }
 
-    /// Forgets sessions that have ended and answers that no retry will ask for.
+    /// Forgets sessions that have ended, answers that no retry will ask for, and messages of long
+    /// ago.
     pub async fn sweep(&self, now: DateTime<Utc>) -> Result<()> {
         let mut tx = self.store.write().await?;
         sessions::sweep(&mut tx, now).await?;
         bot::sweep(&mut tx, now).await?;
         idempotency::sweep(&mut tx, now - super::bookings::KEY_LIFE).await?;
+        super::post::sweep(&mut tx, now).await?;
         tx.commit().await
     }
 

@@ -258,6 +258,24 @@ pub(crate) async fn forget(tx: &mut Tx, id: GuestId, now: DateTime<Utc>) -> Resu
     Ok(())
 }
 
+const UNSUBSCRIBE: &str = "update guests set subscribed = $2, updated_at = $3, version = version + 1 \
+     where telegram_id = $1 and subscribed returning id";
+
+/// Sends a guest no news any more; says who that was, if they got any before.
+pub(crate) async fn unsubscribe(
+    tx: &mut Tx,
+    id: TelegramId,
+    now: DateTime<Utc>,
+) -> Result<Option<GuestId>> {
+    let id: Option<i64> = on!(tx, conn => sqlx::query_scalar(UNSUBSCRIBE)
+        .bind(id.0)
+        .bind(false)
+        .bind(now)
+        .fetch_optional(conn)
+        .await)?;
+    Ok(id.map(GuestId))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -14,6 +14,8 @@ pub mod url;
 
 pub(crate) mod blocks;
 pub(crate) mod bookings;
+pub(crate) mod chats;
+pub(crate) mod copies;
 pub(crate) mod dialogues;
 pub(crate) mod events;
 pub(crate) mod feeds;

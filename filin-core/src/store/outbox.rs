@@ -1,10 +1,16 @@
 //! Messages that a change of state causes, written with it and sent later by a job.
 
+mod address;
+
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use sqlx::FromRow;
 use sqlx::types::Json;
 
+pub(crate) use self::address::{
+    Unaddressed, addressed, any_unaddressed, drop_one, drop_unaddressed, readdress, sweep,
+    unaddressed,
+};
 use super::{Tx, on};
 use crate::domain::ids::{BookingId, GuestId};
 use crate::error::Result;

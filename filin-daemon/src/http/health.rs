@@ -1,5 +1,6 @@
 //! Whether the daemon lives, and whether it can serve.
 
+use chrono::TimeDelta;
 use filin_core::api::health::{Check, CheckStatus, Health, Ready};
 use rocket::http::Status;
 use rocket::response::status::Custom;
@@ -46,15 +47,7 @@ pub async fn ready(app: &State<App>) -> Custom<Json<Ready>> {
     let (answers, migrated) = tokio::join!(app.services.ping(), app.services.is_migrated());
     let database = check("database", answers.map(|()| true), app.services.engine());
     let migrations = check("migrations", migrated, "up to date");
-    let telegram = match &app.doors.bot_token {
-        Some(_) => ok("telegram", "BOT_TOKEN is set; init data is checked"),
-        None => Check {
-            name: "telegram".into(),
-            status: CheckStatus::Degraded,
-            detail: "BOT_TOKEN is not set: the bot is off and nobody enters by Telegram".into(),
-        },
-    };
-    let checks = vec![database, migrations, telegram];
+    let checks = vec![database, migrations, telegram(app).await];
     let status = checks
         .iter()
         .map(|check| check.status)
@@ -73,6 +66,32 @@ pub async fn ready(app: &State<App>) -> Custom<Json<Ready>> {
             checks,
         }),
     )
+}
+
+/// From here on a message that is due and not sent is a sign of trouble.
+const LATE: TimeDelta = TimeDelta::minutes(1);
+
+/// Whether Telegram takes what we say.
+async fn telegram(app: &App) -> Check {
+    let degraded = |detail: &str| Check {
+        status: CheckStatus::Degraded,
+        ..ok("telegram", detail)
+    };
+    if app.doors.bot_token.is_none() {
+        return degraded("BOT_TOKEN is not set: the bot is off and nobody enters by Telegram");
+    }
+    let Some(telegram) = &app.telegram else {
+        return ok("telegram", "BOT_TOKEN is set; init data is checked");
+    };
+    if telegram.courier.is_failing() {
+        return degraded("the last calls of the Bot API failed");
+    }
+    // A database that is away is another check's news.
+    let queue = app.services.post_queue().await.unwrap_or_default();
+    match queue.due_since {
+        Some(due) if due < app.clock.now() - LATE => degraded("messages wait to be sent"),
+        _ => ok("telegram", "messages are sent"),
+    }
 }
 
 fn ok(name: &str, detail: &str) -> Check {

@@ -26,7 +26,8 @@ pub fn routes() -> Vec<Route> {
 #[get("/metrics")]
 pub async fn metrics(by: Staff, app: &State<App>) -> Result<(ContentType, String), Failure> {
     let today = app.services.stats(&by.0, None).await?;
-    let text = app.metrics.text(app, &today);
+    let queue = app.services.post_queue().await?;
+    let text = app.metrics.text(app, &today, queue);
     let text = text.map_err(|error| Error::Internal(format!("metrics: {error}")))?;
     let kind = ContentType::new("application", "openmetrics-text")
         .with_params([("version", "1.0.0"), ("charset", "utf-8")]);

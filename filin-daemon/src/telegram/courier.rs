@@ -1,5 +1,6 @@
 //! Carries what we say to Telegram, at the pace that it takes.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use teloxide::payloads::{
@@ -13,18 +14,22 @@ use teloxide::types::{
 use super::client::{CallError, Client};
 use super::content::{Content, MAX_ANSWER};
 use super::html;
-use super::pacer::{Pacer, Urgency};
+use super::pacer::{Pacer, Turn, Urgency};
 
 /// How often an answer to somebody's own tap is tried in all.
 const TRIES: u32 = 3;
 /// Nobody waits longer than this for an answer to their tap.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
+/// From so many failures in a row on, Telegram is away.
+const AWAY: u32 = 3;
 
 /// A client and its pace.
 #[derive(Debug)]
 pub struct Courier {
     client: Client,
     pacer: Pacer,
+    /// Calls in a row that did not get through.
+    failures: AtomicU32,
 }
 
 impl std::fmt::Debug for Pacer {
@@ -37,13 +42,29 @@ impl Courier {
     /// Carries by this client at this pace.
     #[must_use]
     pub fn new(client: Client, pacer: Pacer) -> Self {
-        Self { client, pacer }
+        Self {
+            client,
+            pacer,
+            failures: AtomicU32::new(0),
+        }
     }
 
     /// Calls that are no messages need no turn: updates, commands, menus.
     #[must_use]
     pub fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// Whether the last calls did not get through.
+    #[must_use]
+    pub fn is_failing(&self) -> bool {
+        self.failures.load(Ordering::Relaxed) >= AWAY
+    }
+
+    /// Waits for the turn of a chat, for whoever must know when it has come. Dropped, it costs
+    /// nothing but the chat's own place in line.
+    pub async fn turn(&self, chat: i64, urgency: Urgency) -> Turn<'_> {
+        self.pacer.turn(chat, urgency).await
     }
 
     /// Sends a message, once, when its turn has come.
@@ -56,7 +77,20 @@ impl Courier {
         content: &Content,
         urgency: Urgency,
     ) -> Result<i32, CallError> {
-        self.pacer.turn(chat, urgency).await;
+        let turn = self.turn(chat, urgency).await;
+        self.send_in(turn, chat, content).await
+    }
+
+    /// [`Courier::send`], now.
+    ///
+    /// # Errors
+    /// As [`Courier::send`].
+    pub async fn send_in(
+        &self,
+        _turn: Turn<'_>,
+        chat: i64,
+        content: &Content,
+    ) -> Result<i32, CallError> {
         let sent = match &content.picture {
             Some(url) => self.client.call(&photo(chat, content, url)).await,
             None => self.client.call(&message(chat, content)).await,
@@ -75,7 +109,21 @@ impl Courier {
         content: &Content,
         urgency: Urgency,
     ) -> Result<(), CallError> {
-        self.pacer.turn(chat, urgency).await;
+        let turn = self.turn(chat, urgency).await;
+        self.edit_in(turn, chat, message, content).await
+    }
+
+    /// [`Courier::edit`], now.
+    ///
+    /// # Errors
+    /// As [`Courier::send`].
+    pub async fn edit_in(
+        &self,
+        _turn: Turn<'_>,
+        chat: i64,
+        message: i32,
+        content: &Content,
+    ) -> Result<(), CallError> {
         let edit = EditMessageText::new(ChatId(chat), MessageId(message), &content.html)
             .parse_mode(ParseMode::Html)
             .link_preview_options(no_preview())
@@ -116,7 +164,7 @@ impl Courier {
         bytes: Vec<u8>,
         caption: &str,
     ) -> Result<i32, CallError> {
-        self.pacer.turn(chat, Urgency::Answer).await;
+        let _turn = self.turn(chat, Urgency::Answer).await;
         let sent = self.client.document(chat, name, bytes, caption).await;
         Ok(self.heeded(chat, sent)?.id.0)
     }
@@ -144,6 +192,15 @@ impl Courier {
             tracing::info!(chat, ?wait, "Telegram says to wait");
             self.pacer.hold(chat, *wait);
         }
+        match &done {
+            Err(
+                CallError::Unreachable(_)
+                | CallError::Lost(_)
+                | CallError::Server(_)
+                | CallError::Unauthorized(_),
+            ) => self.failures.fetch_add(1, Ordering::Relaxed),
+            _ => self.failures.swap(0, Ordering::Relaxed),
+        };
         done
     }
 }

@@ -8,6 +8,7 @@ mod flood;
 pub mod html;
 pub mod incoming;
 pub mod init_data;
+pub mod notice;
 pub mod pacer;
 pub mod press;
 pub mod sim;

@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, RateLimiter};
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::{Instant, sleep, sleep_until};
 
 /// Between two messages of the bot: 29.5 a second, a hair below Telegram's 30.
@@ -24,6 +25,9 @@ const GROUP: Duration = Duration::from_millis(3_530);
 const BURST: u32 = 3;
 /// From so many chats on that were told to wait at once, the bot as a whole is meant.
 const EVERYBODY: usize = 3;
+/// Calls under way at once. A server that stalls holds so many back, and when it wakes they are fewer
+/// than the second's limit.
+const FLIGHT: usize = 25;
 /// Chats whose limiter is idle are forgotten when there are so many.
 const REMEMBERED: usize = 10_000;
 
@@ -46,9 +50,13 @@ pub struct Pacer {
     /// Chats that were told to wait, and until when.
     holds: Mutex<HashMap<i64, Instant>>,
     waiting: [AtomicUsize; 3],
+    flight: Semaphore,
     period: Duration,
     scale: u32,
 }
+
+/// One's turn: it lasts until this is dropped, when the call has been answered.
+pub struct Turn<'a>(#[expect(dead_code, reason = "held")] SemaphorePermit<'a>);
 
 impl Pacer {
     /// Telegram's own limits, `scale` times as fast (for a simulator that is as much faster).
@@ -69,6 +77,7 @@ impl Pacer {
             groups: RateLimiter::keyed(quota(GROUP, BURST)),
             holds: Mutex::default(),
             waiting: Default::default(),
+            flight: Semaphore::new(FLIGHT),
             period: ALL / scale,
             scale,
         }
@@ -76,35 +85,42 @@ impl Pacer {
 
     /// Returns when a message may be sent to the chat. The chat's own turn comes first, so that a
     /// slow chat holds no place in the common line.
-    pub async fn turn(&self, chat: i64, urgency: Urgency) {
-        loop {
+    pub async fn turn(&self, chat: i64, urgency: Urgency) -> Turn<'_> {
+        let turn = loop {
             while let Some(until) = self.hold_of(chat) {
                 sleep_until(until).await;
             }
             let limiter = if chat < 0 { &self.groups } else { &self.chats };
             limiter.until_key_ready(&chat).await;
-            self.common_line(urgency).await;
+            let turn = self.common_line(urgency).await;
             // Somebody may have been told to wait while we stood in line.
             if self.hold_of(chat).is_none() {
-                break;
+                break turn;
             }
-        }
+        };
         if self.chats.len() > REMEMBERED {
             self.chats.retain_recent();
             self.groups.retain_recent();
         }
+        turn
     }
 
-    async fn common_line(&self, urgency: Urgency) {
+    async fn common_line(&self, urgency: Urgency) -> Turn<'_> {
         let _place = Place::take(&self.waiting, urgency);
         loop {
             if self.somebody_before(urgency) {
                 sleep(self.period).await;
                 continue;
             }
+            // No queue of its own: who is urgent would wait behind who is not.
+            let Ok(permit) = self.flight.try_acquire() else {
+                sleep(self.period).await;
+                continue;
+            };
             match self.all.check() {
-                Ok(()) => return,
+                Ok(()) => return Turn(permit),
                 Err(not_yet) => {
+                    drop(permit);
                     sleep(not_yet.wait_time_from(DefaultClock::default().now())).await;
                 }
             }

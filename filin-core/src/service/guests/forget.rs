@@ -11,7 +11,9 @@ use crate::event::{Fact, Kind};
 use crate::service::{Services, bot, require, waitlist};
 use crate::store::bookings::by_guest;
 use crate::store::waitlist::by_guest as waits;
-use crate::store::{Tx, events, guests, idempotency, outbox, reminders, reviews, sessions, visits};
+use crate::store::{
+    Tx, chats, copies, events, guests, idempotency, outbox, reminders, reviews, sessions, visits,
+};
 
 impl Services {
     /// Erases everything personal about a guest, for owners. Refused while they have bookings to
@@ -52,6 +54,7 @@ async fn erase(tx: &mut Tx, act: &Act, guest: &Guest) -> Result<()> {
     reviews::silence(tx, id).await?;
     outbox::drop_unsent(tx, id, act.now).await?;
     reminders::drop_of_guest(tx, id, act.now).await?;
+    copies::forget_guest(tx, id).await?;
     idempotency::forget_guest(tx, id).await?;
     for former in events::merged_into(tx, id).await? {
         idempotency::forget_guest(tx, former).await?;
@@ -60,6 +63,7 @@ async fn erase(tx: &mut Tx, act: &Act, guest: &Guest) -> Result<()> {
         let caller = format!("guest:{person}");
         sessions::close_all(tx, person).await?;
         bot::forget(tx, person).await?;
+        chats::forget(tx, person.0).await?;
         idempotency::forget_caller(tx, &caller).await?;
         events::forget_actor(tx, id, &caller).await?;
     }

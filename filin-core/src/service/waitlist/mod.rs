@@ -142,7 +142,7 @@ pub(super) fn own(setup: &Setup, waits: Vec<Wait>) -> Vec<WaitEntry> {
 }
 
 /// A wait on the wire; staff see whose it is.
-fn entry(setup: &Setup, wait: Wait, staff: bool) -> WaitEntry {
+pub(super) fn entry(setup: &Setup, wait: Wait, staff: bool) -> WaitEntry {
     let time = |moment| wire::time(setup.calendar(), moment);
     WaitEntry {
         id: wait.id,

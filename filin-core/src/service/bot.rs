@@ -11,7 +11,7 @@ use crate::domain::ids::TelegramId;
 use crate::error::Result;
 use crate::store::updates;
 pub use crate::store::updates::Update;
-use crate::store::{Tx, dialogues, staff};
+use crate::store::{Tx, chats, dialogues, staff};
 
 /// How long a dialogue may rest before it is over.
 const DIALOGUE_REST: TimeDelta = TimeDelta::hours(24);
@@ -67,9 +67,16 @@ impl Services {
         tx.commit().await
     }
 
-    /// Whether this is the staff chat that the settings name.
+    /// Whether this is the staff chat that the settings name, or what it became.
     pub async fn is_staff_chat(&self, configured: Option<i64>, chat: i64) -> Result<bool> {
-        Ok(configured == Some(chat))
+        let Some(configured) = configured else {
+            return Ok(false);
+        };
+        if configured == chat {
+            return Ok(true);
+        }
+        let mut tx = self.store.read().await?;
+        Ok(chats::find(&mut tx, configured).await?.id == chat)
     }
 
     /// Everybody with a role, for the bot's lists of commands.

@@ -192,6 +192,14 @@ const WHOLE: &[Column<Booking>] = &[
         )
         .tone(Tone::Warn)
     }),
+    Column::new("attending", |b, words| {
+        let shown = if b.attending {
+            words.yes_no(true)
+        } else {
+            String::new()
+        };
+        Cell::two(b.attending, shown).tone(Tone::Good)
+    }),
     Column::new("created_at", |b, _| {
         Cell::two(b.created_at.to_rfc3339(), shown::moment(b.created_at))
     }),

@@ -16,6 +16,7 @@ pub mod phone;
 pub mod picture;
 pub mod promotion;
 pub mod refusal;
+pub mod reminder;
 pub mod review;
 pub mod seating;
 pub mod service_day;

@@ -3,6 +3,7 @@
 
 mod expire;
 mod heartbeat;
+mod remind;
 mod sweep;
 mod waitlist;
 
@@ -40,6 +41,7 @@ trait Job: Send + Sync + 'static {
 pub async fn run(app: App, stop: Shutdown) {
     let mut jobs = JoinSet::new();
     jobs.spawn(repeat(expire::Expire, app.clone(), stop.clone()));
+    jobs.spawn(repeat(remind::Remind, app.clone(), stop.clone()));
     jobs.spawn(repeat(sweep::Sweep, app.clone(), stop.clone()));
     jobs.spawn(repeat(waitlist::Waitlist, app.clone(), stop.clone()));
     jobs.spawn(repeat(heartbeat::Heartbeat::new(), app, stop));

@@ -11,7 +11,7 @@ use crate::event::{Fact, Kind};
 use crate::service::{Services, bot, require, waitlist};
 use crate::store::bookings::by_guest;
 use crate::store::waitlist::by_guest as waits;
-use crate::store::{Tx, events, guests, idempotency, outbox, reviews, sessions, visits};
+use crate::store::{Tx, events, guests, idempotency, outbox, reminders, reviews, sessions, visits};
 
 impl Services {
     /// Erases everything personal about a guest, for owners. Refused while they have bookings to
@@ -51,6 +51,7 @@ async fn erase(tx: &mut Tx, act: &Act, guest: &Guest) -> Result<()> {
     visits::silence(tx, id).await?;
     reviews::silence(tx, id).await?;
     outbox::drop_unsent(tx, id, act.now).await?;
+    reminders::drop_of_guest(tx, id, act.now).await?;
     idempotency::forget_guest(tx, id).await?;
     for former in events::merged_into(tx, id).await? {
         idempotency::forget_guest(tx, former).await?;

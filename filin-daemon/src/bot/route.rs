@@ -40,7 +40,9 @@ pub(super) enum Step {
 /// Answers an update, whatever it is.
 pub(super) async fn handle(app: App, telegram: Arc<Telegram>, update: Update) {
     let id = update.update_id;
-    let parsed: Result<teloxide::types::Update, _> = serde_json::from_value(update.body);
+    // From text: out of a `Value`, whose keys are owned, teloxide reads no kind of update.
+    let text = update.body.to_string();
+    let parsed: Result<teloxide::types::Update, _> = serde_json::from_str(&text);
     let question = match parsed {
         Ok(parsed) => read(parsed),
         Err(error) => {
@@ -119,7 +121,11 @@ async fn pressed(talk: &Talk, press: Press) -> Outcome {
     match press {
         Press::Nothing => Ok(()),
         Press::Quit => {
+            let dialogue = talk.dialogue::<Dialogue>().await?;
             talk.end().await?;
+            if let Some(Dialogue::Guest(dialogue)) = dialogue {
+                return guest::quit(talk, &dialogue).await;
+            }
             talk.show(Content::text(talk.t("bot-cancelled", &[]))).await
         }
         Press::Pick(step_name, choice) => step(talk, Step::Pick(step_name, choice)).await,

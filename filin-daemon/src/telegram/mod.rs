@@ -10,8 +10,8 @@ pub mod incoming;
 pub mod init_data;
 pub mod pacer;
 pub mod press;
-pub mod words;
 pub mod sim;
+pub mod words;
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};

@@ -13,4 +13,11 @@
 
 mod bot;
 mod deeds;
+mod edits;
+mod faults;
+mod limits;
+mod media;
 mod messages;
+mod page;
+mod polling;
+mod webhook;

@@ -70,7 +70,8 @@ async fn broken_html_is_refused_in_telegrams_words() {
     let bot = Bot::start().await;
     for (text, words) in [
         ("a <x>b</x>", "Unsupported start tag \"x\" at byte offset 2"),
-        ("5 < 6", "Unclosed start tag at byte offset 2"),
+        ("5 < 6", "Unsupported start tag \"\" at byte offset 2"),
+        ("5 <b", "Unclosed start tag at byte offset 2"),
         (
             "<b>a",
             "Can't find end tag corresponding to start tag \"b\"",

@@ -1,7 +1,6 @@
 //! What may be a keyboard.
 
 use serde_json::{Value, json};
-use teloxide::types::ReplyMarkup;
 
 use super::refusal::{Outcome, Refusal};
 
@@ -45,14 +44,16 @@ pub(super) fn check(markup: Option<&Value>, private: bool) -> Outcome<Keyboard> 
             reply: None,
         });
     }
+    let yes = |name: &str| markup.get(name) == Some(&Value::Bool(true));
     if let Some(rows) = markup.get("keyboard") {
         reply(rows, private)?;
-    }
-    // Whatever else it is must be something that Telegram knows.
-    if serde_json::from_value::<ReplyMarkup>(markup.clone()).is_err() {
-        return Err(Refusal::bad(
-            "can't parse reply keyboard markup JSON object",
-        ));
+    } else if !yes("remove_keyboard") && !yes("force_reply") {
+        let empty = markup.as_object().is_some_and(|markup| markup.is_empty());
+        return if empty {
+            Ok(Keyboard::default())
+        } else {
+            Err(Refusal::bad("object expected as reply markup"))
+        };
     }
     Ok(Keyboard {
         inline: None,

@@ -23,8 +23,10 @@ mod params;
 mod people;
 mod queue;
 mod refusal;
+mod show;
 mod shown;
 mod state;
+mod webapp;
 mod webhook;
 
 use std::sync::Arc;

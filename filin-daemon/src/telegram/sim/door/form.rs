@@ -26,7 +26,7 @@ pub(super) fn decoded(text: &str, form: bool) -> String {
 }
 
 /// The pairs of a query or a form.
-pub(super) fn pairs(text: &str) -> Map<String, Value> {
+pub(in crate::telegram::sim) fn pairs(text: &str) -> Map<String, Value> {
     text.split('&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| {

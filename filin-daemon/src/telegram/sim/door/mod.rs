@@ -14,6 +14,7 @@ use super::core::Core;
 use super::methods::{self, Reply};
 use super::page;
 use super::refusal::Refusal;
+pub(super) use form::pairs;
 pub(super) use http::{Answer, Request};
 use http::{Connection, json_answer};
 

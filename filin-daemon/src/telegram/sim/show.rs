@@ -1,0 +1,151 @@
+//! What the page is shown, in one piece.
+
+use serde_json::{Value, json};
+
+use super::core::Core;
+use super::message::Message;
+use super::params::Params;
+use super::shown::View;
+use super::state::State;
+
+/// Messages that the page shows of a chat.
+const NEWEST: usize = 200;
+/// Calls that the page shows.
+const CALLS: usize = 150;
+
+/// Everything, as `me` sees `chat`.
+pub(super) fn everything(core: &Core, asked: &Params, version: i64) -> Value {
+    let me = asked.integer("me").unwrap_or_default();
+    let chat = asked.integer("chat").unwrap_or(me);
+    let state = core.look();
+    let people: Vec<Value> = state
+        .people
+        .values()
+        .map(|known| {
+            json!({
+                "user": known.user, "blocked": known.blocked, "deactivated": known.deactivated,
+                "unread": state.messages(known.user.id).len(),
+            })
+        })
+        .collect();
+    let groups: Vec<Value> = state
+        .groups
+        .values()
+        .filter(|group| group.migrated_to.is_none())
+        .map(|group| {
+            json!({
+                "id": group.id, "title": group.title, "members": group.members,
+                "kicked": group.kicked, "unread": state.messages(group.id).len(),
+            })
+        })
+        .collect();
+    let answers = state.answers.iter().enumerate();
+    let mine = answers.filter(|(_, answered)| answered.user == me);
+    let answers: Vec<Value> = mine
+        .map(|(number, answered)| json!({ "number": number, "answer": answered }))
+        .collect();
+    let menu = state.menus.get(&me).or_else(|| state.menus.get(&0));
+    json!({
+        "version": version,
+        "people": people,
+        "groups": groups,
+        "messages": messages(&state, chat),
+        "keyboard": keyboard(&state, chat),
+        "commands": commands(&state, me, chat),
+        "menu": menu.filter(|_| chat > 0),
+        "answers": answers.iter().rev().take(5).collect::<Vec<_>>(),
+        "answered": state.answers.len(),
+        "calls": calls(&state, 0, CALLS),
+        "faults": state.dice.faults,
+        "pending": View(&state).pending(),
+        "webapp": core.options.webapp_url,
+        "movable": core.options.advance.is_some(),
+        "now": core.options.clock.now().to_rfc3339(),
+    })
+}
+
+/// The newest messages of a chat, with their authors' names.
+pub(super) fn messages(state: &State, chat: i64) -> Value {
+    let all = View(state).messages(chat);
+    let skipped = all.len().saturating_sub(NEWEST);
+    let shown = all.into_iter().skip(skipped).map(|shown| {
+        let author = shown.from.and_then(|id| state.people.get(&id));
+        let author = author.map(|known| known.user.first_name.clone());
+        let mut json = json!(shown);
+        if let Some(fields) = json.as_object_mut() {
+            let stored = state.message(chat, shown.id);
+            fields.insert("author".into(), json!(author));
+            fields.insert("about".into(), json!(stored.and_then(about)));
+        }
+        json
+    });
+    shown.collect()
+}
+
+/// A line about what is not words.
+fn about(message: &Message) -> Option<String> {
+    let word = |path: &str| {
+        let value = Value::Object(message.body.clone());
+        value.pointer(path).map(|value| match value {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        })
+    };
+    match message.media.as_deref()? {
+        "contact" => word("/contact/phone_number"),
+        "venue" => word("/venue/title"),
+        "location" => word("/location/latitude"),
+        "document" => word("/document/file_name"),
+        "service" => Some(Value::Object(message.body.clone()).to_string()),
+        _ => None,
+    }
+}
+
+/// The reply keyboard that stands now, as the bot sent it.
+fn keyboard(state: &State, chat: i64) -> Option<Value> {
+    let newest = state.messages(chat).iter().rev();
+    let newest = newest
+        .filter_map(|message| message.keyboard.as_ref())
+        .next();
+    newest
+        .filter(|keyboard| keyboard.get("keyboard").is_some())
+        .cloned()
+}
+
+/// The commands of the "/" menu: Telegram shows the narrowest scope that has any.
+fn commands(state: &State, me: i64, chat: i64) -> Vec<(String, String)> {
+    let known = state.people.get(&me);
+    let language = known.map_or("", |known| known.user.language.as_str());
+    let scopes = if chat > 0 {
+        vec![format!("chat:{chat}"), "all_private_chats".into()]
+    } else {
+        vec![
+            format!("chat_member:{chat}:{me}"),
+            format!("chat:{chat}"),
+            "all_group_chats".into(),
+        ]
+    };
+    let scopes = scopes.into_iter().chain(["default".into()]);
+    let mut keys = scopes.flat_map(|scope| [(scope.clone(), language.into()), (scope, "".into())]);
+    keys.find_map(|key| state.commands.get(&key))
+        .cloned()
+        .unwrap_or_default()
+}
+
+/// Calls after the given number, the newest of them, oldest first.
+pub(super) fn calls(state: &State, after: i64, most: usize) -> Value {
+    let after = usize::try_from(after).unwrap_or_default();
+    let skip = after.saturating_sub(state.forgotten_calls);
+    let skip = skip.max(state.calls.len().saturating_sub(most));
+    let calls = state.calls.iter().enumerate().skip(skip);
+    calls
+        .map(|(at, call)| {
+            json!({
+                "number": state.forgotten_calls + at + 1,
+                "method": call.method, "chat": call.chat, "took": call.took, "body": call.body,
+                "status": call.status, "error": call.error, "parameters": call.parameters,
+                "fault": call.fault, "acted": call.acted,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,6 @@
+mod booking;
+mod changes;
+mod pages;
+mod privacy;
+mod review;
+mod wait;

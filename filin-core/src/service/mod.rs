@@ -18,6 +18,7 @@ mod impact;
 mod jobs;
 mod live;
 mod menu;
+mod open_days;
 mod place;
 mod post;
 mod promotions;

@@ -94,7 +94,9 @@ fn asked(message: &Message) -> (Asked, Option<String>) {
             || message.audio().is_some()
             || message.animation().is_some()
             || message.location().is_some()
-            || message.poll().is_some();
+            || message.poll().is_some()
+            // What a Mini App says this way anybody can forge: it is not listened to.
+            || message.web_app_data().is_some();
         return (if media { Asked::Media } else { Asked::Nothing }, None);
     };
     match command(text) {

@@ -25,6 +25,15 @@ impl Command {
         }
     }
 
+    /// Another name of a command for everybody.
+    pub(super) const fn hidden(name: &'static str) -> Self {
+        Self {
+            name,
+            role: None,
+            listed: false,
+        }
+    }
+
     /// A command for those who have at least this role.
     pub(super) const fn staff(name: &'static str, role: Role) -> Self {
         Self {

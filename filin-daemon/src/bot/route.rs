@@ -143,7 +143,11 @@ async fn pressed(talk: &Talk, press: Press) -> Outcome {
     match press {
         Press::Nothing => Ok(()),
         Press::Quit => {
+            let dialogue = talk.dialogue::<Dialogue>().await?;
             talk.end().await?;
+            if let Some(Dialogue::Guest(dialogue)) = dialogue {
+                return guest::quit(talk, &dialogue).await;
+            }
             talk.show(Content::text(talk.t("bot-cancelled", &[]))).await
         }
         Press::Pick(step_name, choice) => step(talk, Step::Pick(step_name, choice)).await,

@@ -20,6 +20,7 @@ use crate::telegram::Telegram;
 use crate::telegram::client::CallError;
 use crate::telegram::content::Content;
 use crate::telegram::pacer::Urgency;
+use crate::telegram::words::Words;
 
 /// Where somebody asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +110,28 @@ impl Talk {
     /// the caller where the sentence becomes HTML.
     pub(super) fn t(&self, key: &str, args: &[(&str, String)]) -> String {
         self.services().texts().get(self.language(), key, args)
+    }
+
+    /// Days, times and numbers in the asker's language.
+    pub(super) fn words(&self) -> Words<'_> {
+        Words::new(self.services().texts(), self.language())
+    }
+
+    /// The same talk in another language; its button is answered by the first.
+    pub(super) fn speaking(&self, language: Language) -> Self {
+        Self {
+            app: self.app.clone(),
+            telegram: Arc::clone(&self.telegram),
+            act: self.act.clone().speaking(language),
+            person: self.person.clone(),
+            me: self.me.clone(),
+            chat: self.chat,
+            place: self.place,
+            update_id: self.update_id,
+            message: self.message,
+            query: None,
+            answered: AtomicBool::new(false),
+        }
     }
 
     /// The asker as staff, if they are at least `role` at this moment.

@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use filin_core::domain::actor::Language;
 use filin_core::domain::ids::{BookingId, GuestId, WaitId};
 
 /// Most bytes. Source: the Bot API.
@@ -33,9 +34,21 @@ pub enum Page {
     Language,
     /// What is kept, export, delete.
     Privacy,
+    /// All that is kept, as a file.
+    Export,
+    /// Nothing is to be kept any more.
+    Forget,
+    /// What one waits for.
+    Waitlist,
+    /// Visits that nothing was said of.
+    Review,
+    /// News, please.
+    Subscribe,
+    /// No more news.
+    Stop,
 }
 
-const PAGES: [(Page, &str); 10] = [
+const PAGES: [(Page, &str); 16] = [
     (Page::Home, "home"),
     (Page::Promotions, "promotions"),
     (Page::Schedule, "schedule"),
@@ -46,6 +59,12 @@ const PAGES: [(Page, &str); 10] = [
     (Page::Book, "book"),
     (Page::Language, "language"),
     (Page::Privacy, "privacy"),
+    (Page::Export, "my_data"),
+    (Page::Forget, "forget_me"),
+    (Page::Waitlist, "waitlist"),
+    (Page::Review, "review"),
+    (Page::Subscribe, "subscribe"),
+    (Page::Stop, "stop"),
 ];
 
 /// What staff do with a booking.
@@ -107,6 +126,8 @@ pub enum Press {
     Page(Page),
     /// Something with a booking of the guest's own.
     Own(OwnDeed, BookingId),
+    /// To be spoken to in this language.
+    Speak(Language),
     /// So many stars for a visit.
     Stars(BookingId, i64),
     /// An offer of the waitlist is taken.
@@ -140,6 +161,8 @@ impl Press {
             return Some(Self::Page(*page));
         }
         match data {
+            "language_ru" => return Some(Self::Speak(Language::Ru)),
+            "language_en" => return Some(Self::Speak(Language::En)),
             "dashboard_refresh" => return Some(Self::Dashboard),
             "quit" => return Some(Self::Quit),
             "nothing" => return Some(Self::Nothing),
@@ -201,6 +224,7 @@ impl fmt::Display for Press {
         match self {
             Self::Page(page) => f.write_str(word(&PAGES, page)),
             Self::Own(deed, id) => write!(f, "{}{id}", word(&OWN, deed)),
+            Self::Speak(language) => write!(f, "language_{}", language.as_str()),
             Self::Stars(id, stars) => write!(f, "stars:{id}.{stars}"),
             Self::Claim(id) => write!(f, "claim:{id}"),
             Self::Leave(id) => write!(f, "leave:{id}"),
@@ -264,6 +288,8 @@ mod tests {
         let longest = Press::Desk(DeskDeed::Confirm, id, Some(i64::MAX));
         for press in [
             Press::Page(Page::Home),
+            Press::Page(Page::Forget),
+            Press::Speak(Language::En),
             Press::Own(OwnDeed::CancelSure, id),
             Press::Stars(BookingId(5), 4),
             Press::Claim(WaitId(9)),

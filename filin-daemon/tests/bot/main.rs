@@ -10,4 +10,5 @@
 )]
 
 mod frame;
+mod guest;
 mod support;

@@ -2,7 +2,7 @@
 
 #[allow(dead_code, unused_imports, reason = "the contract tests' own support")]
 #[path = "../../../filin-core/tests/contract/support/mod.rs"]
-mod venue;
+pub mod venue;
 
 use std::net::{IpAddr, Ipv4Addr, TcpListener};
 use std::sync::Arc;
@@ -11,12 +11,12 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use filin_core::domain::ids::TelegramId;
-use filin_core::service::{Options, Seed};
+use filin_core::service::{Options, Seed, Services};
 use filin_daemon::app::{App, Clock, Doors};
 use filin_daemon::config::BotMode;
 use filin_daemon::http::limits::Rates;
 use filin_daemon::launch::{self, Plan};
-use filin_daemon::telegram::sim::{Shown, Sim, User};
+use filin_daemon::telegram::sim::{Answered, Shown, Sim, User};
 use filin_daemon::telegram::{self, Witness, sim};
 use rocket::Shutdown;
 use tokio::sync::oneshot;
@@ -32,7 +32,7 @@ pub const OWNER: i64 = 900;
 pub const ANYA: i64 = 101;
 pub const BORIS: i64 = 102;
 /// The staff's group; the owner is in it.
-pub const STAFF: i64 = -500;
+pub const STAFF_CHAT: i64 = -500;
 
 /// What a test may want otherwise.
 #[derive(Clone)]
@@ -42,6 +42,8 @@ pub struct Wish {
     pub pace: u32,
     pub staff_chat: Option<i64>,
     pub witness: Option<Witness>,
+    /// Another venue than the standard one.
+    pub seed: Seed,
 }
 
 impl Default for Wish {
@@ -49,8 +51,9 @@ impl Default for Wish {
         Self {
             mode: BotMode::Polling,
             pace: 0,
-            staff_chat: Some(STAFF),
+            staff_chat: Some(STAFF_CHAT),
             witness: None,
+            seed: Seed::standard(Tz::Europe__Moscow),
         }
     }
 }
@@ -77,8 +80,7 @@ impl Bot {
         let filter = tracing_subscriber::EnvFilter::from_env("FILIN_TEST_LOG");
         let log = tracing_subscriber::fmt().with_env_filter(filter);
         let _ = log.with_test_writer().try_init();
-        let seed = Seed::standard(Tz::Europe__Moscow);
-        let venue = TestVenue::open_as(engine, &seed, options()).await?;
+        let venue = TestVenue::open_as(engine, &wish.seed, options()).await?;
         let clock = Arc::new(AtomicI64::new(now().timestamp_micros()));
         let sim = Sim::start(sim::Options {
             token: TOKEN.into(),
@@ -163,6 +165,39 @@ impl Bot {
             panic!("{why}: {:#?}", self.sim.messages(who).last());
         }
         self.says(who, words).await
+    }
+
+    pub fn services(&self) -> &Services {
+        &self.app.services
+    }
+
+    /// Presses a button of the newest message with this data, there or not.
+    pub async fn forge(&self, who: i64, data: &str, words: &str) -> Shown {
+        let message = self.newest(who);
+        self.sim.press(who, who, message.id, data);
+        self.says(who, words).await
+    }
+
+    /// Presses likewise and waits for the words above the chat.
+    pub async fn alerted(&self, who: i64, data: &str) -> String {
+        let of = |answers: Vec<Answered>| {
+            let same = answers
+                .into_iter()
+                .filter(|one| one.data == data && one.user == who);
+            same.collect::<Vec<_>>()
+        };
+        let before = of(self.sim.answers()).len();
+        let message = self.newest(who);
+        self.sim.press(who, who, message.id, data);
+        let answered = self.sim.until("an answer", |view| {
+            of(view.answers()).into_iter().nth(before)
+        });
+        answered.await.expect("an answer to the button").text
+    }
+
+    /// The bot's newest message in a chat.
+    pub fn newest(&self, chat: i64) -> Shown {
+        self.sim.view(|view| view.newest(chat)).expect("a message")
     }
 
     /// Waits until the newest answer to a button of this person has these words.
@@ -275,7 +310,7 @@ fn plan(venue: &TestVenue, sim: &Sim, wish: &Wish) -> Plan {
             https: false,
         },
         options: options(),
-        seed: Seed::standard(Tz::Europe__Moscow),
+        seed: wish.seed.clone(),
         rates: Rates::unlimited(),
         bot: Some(telegram::Settings {
             token: TOKEN.into(),
@@ -288,4 +323,10 @@ fn plan(venue: &TestVenue, sim: &Sim, wish: &Wish) -> Plan {
             witness: wish.witness.clone(),
         }),
     }
+}
+
+/// What is written on a message's buttons.
+pub fn labels(shown: &Shown) -> Vec<String> {
+    let buttons = shown.buttons.iter().flatten();
+    buttons.map(|button| button.label.clone()).collect()
 }

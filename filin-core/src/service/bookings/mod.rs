@@ -3,6 +3,7 @@
 mod attend;
 mod make;
 mod moves;
+mod own;
 mod request;
 mod staff;
 mod steps;

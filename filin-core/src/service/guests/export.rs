@@ -4,9 +4,9 @@ use super::{guest, visit};
 use crate::api::guest::{GuestExport, Message};
 use crate::domain::actor::{Act, Role};
 use crate::domain::ids::{BookingId, GuestId};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::service::setup::Setup;
-use crate::service::{Services, live, require, reviews as said, waitlist, wire};
+use crate::service::{Services, bookings, live, require, reviews as said, waitlist, wire};
 use crate::store::bookings::by_guest;
 use crate::store::waitlist::by_guest as waits;
 use crate::store::{events, guests, outbox, reviews, visits};
@@ -15,11 +15,25 @@ impl Services {
     /// All that is kept about a guest, for managers.
     pub async fn export_guest(&self, act: &Act, id: GuestId) -> Result<GuestExport> {
         require(act, Role::Manager)?;
+        self.export_of(act, id).await
+    }
+
+    /// All that is kept about the guest who asks; the same that managers can give them.
+    pub async fn export_own(&self, act: &Act) -> Result<GuestExport> {
+        let person = bookings::guest(act)?;
+        let mut tx = self.store.read().await?;
+        let known = guests::by_telegram(&mut tx, person.telegram_id).await?;
+        drop(tx);
+        let known = known.ok_or(Error::NotFound { noun: "guest" })?;
+        self.export_of(act, known.id).await
+    }
+
+    async fn export_of(&self, act: &Act, id: GuestId) -> Result<GuestExport> {
         let setup = self.setup().await?;
         let mut tx = self.store.read().await?;
         let shown = guest(&setup, guests::get(&mut tx, id).await?);
         let ledger = visits::every(&mut tx, id).await?;
-        let bookings = by_guest::every(&mut tx, id).await?;
+        let booked = by_guest::every(&mut tx, id).await?;
         let waited = waits::every(&mut tx, id).await?;
         let left = reviews::of_guest(&mut tx, id, i64::MAX).await?;
         let happened = events::of_guest(&mut tx, id).await?;
@@ -28,7 +42,7 @@ impl Services {
             exported_at: wire::time(setup.calendar(), act.now),
             guest: shown,
             visits: ledger.into_iter().map(|one| visit(&setup, one)).collect(),
-            bookings: bookings
+            bookings: booked
                 .into_iter()
                 .map(|one| wire::booking(&setup, one))
                 .collect(),

@@ -2,12 +2,13 @@
 
 use super::card;
 use crate::api::guest::GuestCard;
-use crate::domain::actor::{Act, Role};
+use crate::domain::actor::{Act, Actor, Role};
 use crate::domain::guest::Guest;
 use crate::domain::ids::GuestId;
 use crate::domain::refusal::Refusal;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::event::{Fact, Kind};
+use crate::service::bookings::guest;
 use crate::service::{Services, bot, require, waitlist};
 use crate::store::bookings::by_guest;
 use crate::store::waitlist::by_guest as waits;
@@ -21,6 +22,22 @@ impl Services {
     pub async fn forget_guest(&self, act: &Act, id: GuestId) -> Result<GuestCard> {
         require(act, Role::Owner)?;
         self.retry(|_| self.try_forget(act, id)).await
+    }
+
+    /// Erases everything personal about the guest who asks, as [`Services::forget_guest`] does.
+    pub async fn forget_own(&self, act: &Act) -> Result<()> {
+        let person = guest(act)?;
+        let mut tx = self.store.read().await?;
+        let known = guests::by_telegram(&mut tx, person.telegram_id).await?;
+        drop(tx);
+        let known = known.ok_or(Error::NotFound { noun: "guest" })?;
+        // The last fact about them must not bear their Telegram id again.
+        let house = Act {
+            actor: Actor::System,
+            ..act.clone()
+        };
+        let done = self.retry(|_| self.try_forget(&house, known.id)).await;
+        done.map(|_| ())
     }
 
     async fn try_forget(&self, act: &Act, id: GuestId) -> Result<GuestCard> {

@@ -37,12 +37,12 @@ async fn nothing_of_guests_is_told_in_a_group_of_strangers() {
 #[tokio::test]
 async fn staff_talk_to_each_other_in_their_chat() {
     let bot = Bot::start(Engine::Sqlite).await.unwrap();
-    bot.sim.say(OWNER, STAFF, "кто закрывает?");
-    bot.sim.send_media(OWNER, STAFF, "photo");
-    bot.sim.say(OWNER, STAFF, "/bookings@another_bot");
-    silent(&bot, STAFF).await;
-    bot.sim.say(OWNER, STAFF, "/admin");
-    bot.says(STAFF, "Что вам доступно").await;
+    bot.sim.say(OWNER, STAFF_CHAT, "кто закрывает?");
+    bot.sim.send_media(OWNER, STAFF_CHAT, "photo");
+    bot.sim.say(OWNER, STAFF_CHAT, "/bookings@another_bot");
+    silent(&bot, STAFF_CHAT).await;
+    bot.sim.say(OWNER, STAFF_CHAT, "/admin");
+    bot.says(STAFF_CHAT, "Что вам доступно").await;
 }
 
 #[rstest]

@@ -16,6 +16,7 @@ const RU: &[&str] = &[
     include_str!("../locales/ru/feed.ftl"),
     include_str!("../locales/ru/bot.ftl"),
     include_str!("../locales/ru/desk.ftl"),
+    include_str!("../locales/ru/notices.ftl"),
 ];
 const EN: &[&str] = &[
     include_str!("../locales/en/errors.ftl"),
@@ -23,6 +24,7 @@ const EN: &[&str] = &[
     include_str!("../locales/en/feed.ftl"),
     include_str!("../locales/en/bot.ftl"),
     include_str!("../locales/en/desk.ftl"),
+    include_str!("../locales/en/notices.ftl"),
 ];
 
 /// Both languages, parsed once at start.

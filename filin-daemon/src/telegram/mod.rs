@@ -1,5 +1,6 @@
 //! What the daemon knows of Telegram beside the bot itself.
 
+pub mod card;
 pub mod client;
 pub mod content;
 pub mod courier;
@@ -9,6 +10,7 @@ pub mod incoming;
 pub mod init_data;
 pub mod pacer;
 pub mod press;
+pub mod words;
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};

@@ -11,6 +11,7 @@ pub mod init_data;
 pub mod pacer;
 pub mod press;
 pub mod words;
+pub mod sim;
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};

@@ -61,7 +61,7 @@ pub(super) const COMMANDS: &[Command] = &[
     Command::staff("waitlist_desk", Role::Staff),
     Command::staff("check_client", Role::Staff),
     Command::staff("find_client", Role::Staff),
-    Command::staff("reviews", Role::Manager),
+    Command::staff("reviews", Role::Staff),
     Command::staff("subscribers", Role::Manager),
     Command::staff("add_visits", Role::Manager),
     Command::staff("reset_visits", Role::Manager),

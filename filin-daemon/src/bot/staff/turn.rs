@@ -83,7 +83,6 @@ pub(super) async fn turn(talk: &Talk, text: &str) -> Outcome<bool> {
         Turn::Guest(id) => guest_card::say(talk, &act, id).await?,
         Turn::Guests(cursor, query) => guests::next(talk, &act, &query, &cursor).await?,
         Turn::Reviews(cursor) => {
-            let act = talk.staff(Role::Manager)?;
             talk.show(reviews::page(talk, &act, Some(cursor)).await?)
                 .await?;
         }

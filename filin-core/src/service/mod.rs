@@ -29,6 +29,7 @@ mod setup;
 mod showcase;
 mod staff;
 mod stats;
+mod subscribers;
 mod tables;
 mod tokens;
 mod venue;

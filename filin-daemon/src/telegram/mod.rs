@@ -13,6 +13,8 @@ pub mod press;
 pub mod words;
 pub mod sim;
 
+use std::sync::OnceLock;
+
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use tokio::sync::Notify;
@@ -75,6 +77,8 @@ pub struct Telegram {
     pub staff_chat: Option<i64>,
     /// How many times Telegram's limits the server allows.
     pub pace: u32,
+    /// The bot's own user name, once Telegram has said it.
+    pub name: OnceLock<String>,
     /// Told when an update was kept.
     pub arrived: Notify,
     flood: Flood,
@@ -94,9 +98,18 @@ impl Telegram {
             public_url: settings.public_url,
             staff_chat: settings.staff_chat,
             pace: settings.pace,
+            name: OnceLock::new(),
             arrived: Notify::new(),
             flood: Flood::new(),
         })
+    }
+
+    /// Whether a command with this name behind it is for this bot. Before the bot knows its own, it
+    /// takes what comes: better a word too many than a command unheard.
+    #[must_use]
+    pub fn is_me(&self, name: &str) -> bool {
+        let own = self.name.get();
+        own.is_none_or(|own| own.eq_ignore_ascii_case(name))
     }
 
     /// What the Mini App's buttons open: Telegram takes https alone, a simulator also this machine.

@@ -73,14 +73,16 @@ impl<'a> Args<'a> {
 
     /// How a guest is named: one word, or a phone of several.
     pub(super) fn guest(&mut self) -> Deed<&'a str> {
-        if let Some(answer) = self.answer(Field::Guest) {
-            return Ok(answer);
-        }
-        if let Some((phone, left)) = phone(self.rest) {
-            self.rest = left;
-            return Ok(phone);
-        }
-        self.word().ok_or(Stop::Missing(Field::Guest))
+        let typed = match phone(self.rest) {
+            Some((phone, left)) => {
+                self.rest = left;
+                Some(phone)
+            }
+            None => self.word(),
+        };
+        // An answer says which one of several was meant.
+        let named = self.answer(Field::Guest).or(typed);
+        named.ok_or(Stop::Missing(Field::Guest))
     }
 }
 

@@ -16,6 +16,7 @@ mod access;
 mod availability;
 mod blocks;
 mod bookings;
+mod bot;
 mod cache;
 mod concurrency;
 mod day_start;

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use filin_core::error::Error;
 use filin_core::service::Update;
 use serde::{Deserialize, Serialize};
+use tokio::time::sleep;
 
 use super::asked::{Asked, Question, read};
 use super::failure::{Failure, Outcome};
 use super::talk::{Place, Talk};
-use super::{guest, staff};
+use super::{PAUSE, guest, staff};
 use crate::app::App;
 use crate::telegram::Telegram;
 use crate::telegram::client::CallError;
@@ -40,7 +41,12 @@ pub(super) enum Step {
 /// Answers an update, whatever it is.
 pub(super) async fn handle(app: App, telegram: Arc<Telegram>, update: Update) {
     let id = update.update_id;
-    let parsed: Result<teloxide::types::Update, _> = serde_json::from_value(update.body);
+    if let Some(witness) = &telegram.witness {
+        witness(&update).await;
+    }
+    // From text: out of a `Value`, whose keys are owned, teloxide reads no kind of update.
+    let text = update.body.to_string();
+    let parsed: Result<teloxide::types::Update, _> = serde_json::from_str(&text);
     let question = match parsed {
         Ok(parsed) => read(parsed),
         Err(error) => {
@@ -55,18 +61,36 @@ pub(super) async fn handle(app: App, telegram: Arc<Telegram>, update: Update) {
     let Some(question) = question.filter(for_us) else {
         return;
     };
-    let talk = match Talk::begin(app, telegram, &question, id).await {
-        Ok(talk) => talk,
-        Err(failure) => {
-            tracing::error!(update_id = id, ?failure, "an update could not be answered");
-            return;
-        }
+    let Some(talk) = begin(app, telegram, &question, id).await else {
+        return;
     };
     let done = answer(&talk, question).await;
     if let Err(failure) = done {
         explain(&talk, failure).await;
     }
     talk.settle().await;
+}
+
+/// Waits for a database that is away: nothing was done yet, and somebody waits for an answer.
+async fn begin(
+    app: App,
+    telegram: Arc<Telegram>,
+    question: &Question,
+    update_id: i64,
+) -> Option<Talk> {
+    loop {
+        match Talk::begin(app.clone(), Arc::clone(&telegram), question, update_id).await {
+            Ok(talk) => return Some(talk),
+            Err(Failure::Core(error @ (Error::DatabaseAway(_) | Error::Collided(_)))) => {
+                tracing::warn!(update_id, %error, "an update waits for the database");
+                sleep(PAUSE).await;
+            }
+            Err(failure) => {
+                tracing::error!(update_id, ?failure, "an update could not be answered");
+                return None;
+            }
+        }
+    }
 }
 
 async fn answer(talk: &Talk, question: Question) -> Outcome {

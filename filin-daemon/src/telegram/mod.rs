@@ -10,11 +10,13 @@ pub mod incoming;
 pub mod init_data;
 pub mod pacer;
 pub mod press;
-pub mod words;
 pub mod sim;
+pub mod words;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
+use filin_core::service::Update;
+use futures::future::BoxFuture;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use tokio::sync::Notify;
@@ -24,6 +26,10 @@ use self::courier::Courier;
 use self::flood::Flood;
 use self::pacer::Pacer;
 use crate::config::{BotMode, Config};
+
+/// Sees each update just before it is handled, and may take its time, or panic: tests look at what
+/// the bot does about it.
+pub type Witness = Arc<dyn Fn(&Update) -> BoxFuture<'static, ()> + Send + Sync>;
 
 /// What the bot is told by the settings.
 #[derive(Clone)]
@@ -42,6 +48,8 @@ pub struct Settings {
     pub public_url: Option<String>,
     /// `WORKERS_CHAT_ID`.
     pub staff_chat: Option<i64>,
+    /// None but in tests.
+    pub witness: Option<Witness>,
 }
 
 impl Settings {
@@ -59,6 +67,7 @@ impl Settings {
             webhook_secret: config.webhook_secret.as_ref()?.reveal().to_owned(),
             public_url: config.public_url.clone(),
             staff_chat: config.workers_chat_id,
+            witness: None,
         })
     }
 }
@@ -79,6 +88,8 @@ pub struct Telegram {
     pub pace: u32,
     /// The bot's own user name, once Telegram has said it.
     pub name: OnceLock<String>,
+    /// See [`Witness`].
+    pub witness: Option<Witness>,
     /// Told when an update was kept.
     pub arrived: Notify,
     flood: Flood,
@@ -99,6 +110,7 @@ impl Telegram {
             staff_chat: settings.staff_chat,
             pace: settings.pace,
             name: OnceLock::new(),
+            witness: settings.witness,
             arrived: Notify::new(),
             flood: Flood::new(),
         })

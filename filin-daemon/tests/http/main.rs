@@ -39,4 +39,5 @@ mod support;
 mod venue;
 mod verbatim;
 mod waitlist;
+mod webhook;
 mod wire;

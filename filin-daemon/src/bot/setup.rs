@@ -89,7 +89,13 @@ async fn receive(lead: &Lead) -> Result<(), CallError> {
 /// Guests see guests' commands; the staff chat and each staff member those of their role.
 async fn list(lead: &Lead) -> Result<(), CallError> {
     let services = &lead.app.services;
-    set(&lead.app, &lead.telegram, BotCommandScope::AllPrivateChats, None).await?;
+    set(
+        &lead.app,
+        &lead.telegram,
+        BotCommandScope::AllPrivateChats,
+        None,
+    )
+    .await?;
     let staff_chat = lead.telegram.staff_chat;
     if let Some(chat) = staff_chat {
         let scope = BotCommandScope::Chat {

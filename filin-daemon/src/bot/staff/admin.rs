@@ -62,7 +62,11 @@ pub(super) async fn show(talk: &Talk, _order: &Order) -> Deed {
             .map(|name| line(talk, name))
             .collect();
         if !lines.is_empty() {
-            blocks.push(format!("<b>{}</b>\n{}", talk.t(title, &[]), lines.join("\n")));
+            blocks.push(format!(
+                "<b>{}</b>\n{}",
+                talk.t(title, &[]),
+                lines.join("\n")
+            ));
         }
     }
     let content = Content::text(blocks.join("\n\n")).row([Button::press(
@@ -88,7 +92,9 @@ mod tests {
     #[test]
     fn every_command_stands_in_one_group() {
         for command in COMMANDS.iter().filter(|one| one.name != "admin") {
-            let groups = GROUPS.iter().filter(|(_, names)| names.contains(&command.name));
+            let groups = GROUPS
+                .iter()
+                .filter(|(_, names)| names.contains(&command.name));
             assert_eq!(groups.count(), 1, "{}", command.name);
         }
     }

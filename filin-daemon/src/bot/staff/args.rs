@@ -117,7 +117,11 @@ pub(super) fn number(word: &str) -> Option<i64> {
     let digits = word.strip_prefix(['-', '+', '−']).unwrap_or(word);
     let sound = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     let size: i64 = sound.then(|| digits.parse().ok()).flatten()?;
-    Some(if word.starts_with(['-', '−']) { -size } else { size })
+    Some(if word.starts_with(['-', '−']) {
+        -size
+    } else {
+        size
+    })
 }
 
 /// A block's number, told from a table's by `#`.
@@ -149,7 +153,10 @@ mod tests {
         let answers = [(Field::Text, "ответ".to_owned())];
         let mut args = Args::new(" 12  у окна\nи тихо ", &answers);
         assert_eq!(args.booking().unwrap(), BookingId(12));
-        assert_eq!(args.clone().end(), Err(Wrong::new("extra", "у окна\nи тихо")));
+        assert_eq!(
+            args.clone().end(),
+            Err(Wrong::new("extra", "у окна\nи тихо"))
+        );
         assert_eq!(args.rest(Field::Comment), Some("у окна\nи тихо"));
         assert_eq!(args.rest(Field::Text), Some("ответ"));
         assert_eq!(args.end(), Ok(()));

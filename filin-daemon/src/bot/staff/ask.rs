@@ -81,7 +81,11 @@ async fn question(talk: &Talk, act: &Act, order: &Order, field: Field) -> Outcom
     let mut words = match field {
         Field::Sure => make::summary(talk, act, order).await?,
         field => {
-            let own = format!("desk-ask-{}-{}", order.name.replace('_', "-"), field.as_str());
+            let own = format!(
+                "desk-ask-{}-{}",
+                order.name.replace('_', "-"),
+                field.as_str()
+            );
             let texts = talk.services().texts();
             if texts.has(talk.language(), &own) {
                 talk.t(&own, &[])

@@ -7,10 +7,10 @@ use filin_core::domain::service_day::ServiceDay;
 use filin_core::domain::when::parse_day;
 use filin_core::service::ListQuery;
 
+use super::Order;
 use super::card::words;
 use super::stop::{Deed, Wrong};
 use super::turn::Turn;
-use super::Order;
 use crate::bot::failure::Outcome;
 use crate::bot::talk::Talk;
 use crate::telegram::card;
@@ -36,12 +36,7 @@ pub(super) async fn command(talk: &Talk, act: &Act, order: &Order) -> Deed {
 }
 
 /// A page of the day, counted from 0; the last one where there are not so many.
-pub(super) async fn page(
-    talk: &Talk,
-    act: &Act,
-    day: ServiceDay,
-    page: usize,
-) -> Outcome<Content> {
+pub(super) async fn page(talk: &Talk, act: &Act, day: ServiceDay, page: usize) -> Outcome<Content> {
     let all = of_day(talk, act, day).await?;
     let pages = all.len().div_ceil(PAGE).max(1);
     let page = page.min(pages - 1);
@@ -120,7 +115,10 @@ fn paging(day: ServiceDay, page: usize, pages: usize) -> Vec<Button> {
     if page > 0 {
         row.push(turn("‹", page - 1));
     }
-    row.push(Button::press(format!("{}/{pages}", page + 1), Press::Nothing));
+    row.push(Button::press(
+        format!("{}/{pages}", page + 1),
+        Press::Nothing,
+    ));
     if page + 1 < pages {
         row.push(turn("›", page + 1));
     }

@@ -217,7 +217,9 @@ pub(super) fn minutes(word: &str) -> Option<i64> {
     let (digits, unit) = lower.split_at_checked(end)?;
     let size = number(digits.trim())?;
     match unit.trim_end_matches('.') {
-        "ч" | "час" | "часа" | "часов" | "h" | "hour" | "hours" => size.checked_mul(60),
+        "ч" | "час" | "часа" | "часов" | "h" | "hour" | "hours" => {
+            size.checked_mul(60)
+        }
         "м" | "мин" | "минут" | "минуты" | "m" | "min" | "minutes" => Some(size),
         _ => None,
     }

@@ -108,7 +108,11 @@ fn kept(talk: &Talk, card: &GuestCard) -> Vec<String> {
         lines.push(format!("🏷 {}", safe(&guest.tags.join(", "))));
     }
     if let Some(first) = guest.notes.lines().next() {
-        let more = if guest.notes.lines().count() > 1 { " …" } else { "" };
+        let more = if guest.notes.lines().count() > 1 {
+            " …"
+        } else {
+            ""
+        };
         let first = crate::telegram::html::cut(first, 120);
         lines.push(format!("📝 {}{more}", safe(&first)));
     }
@@ -122,8 +126,8 @@ fn buttons(talk: &Talk, card: &GuestCard, content: Content) -> Content {
     }
     let button = |key: &str, press: Press| Button::press(talk.t(key, &[]), press);
     let order = |name| Turn::Order(name, guest.id).press();
-    let notes = (!guest.notes.is_empty())
-        .then(|| button("desk-button-notes", Press::Notes(guest.id)));
+    let notes =
+        (!guest.notes.is_empty()).then(|| button("desk-button-notes", Press::Notes(guest.id)));
     let note = button("desk-button-note", order("note"));
     let mut content = content.row(notes.into_iter().chain([note]));
     if talk.me.role >= Some(Role::Manager) {

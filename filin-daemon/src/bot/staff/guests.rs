@@ -40,12 +40,7 @@ pub(super) async fn next(talk: &Talk, act: &Act, query: &str, cursor: &str) -> O
     talk.show(list(talk, query, &found)).await
 }
 
-async fn look(
-    talk: &Talk,
-    act: &Act,
-    query: &str,
-    cursor: Option<String>,
-) -> Outcome<Page<Guest>> {
+async fn look(talk: &Talk, act: &Act, query: &str, cursor: Option<String>) -> Outcome<Page<Guest>> {
     let query = GuestQuery {
         query: Some(query.to_owned()),
         cursor,
@@ -110,8 +105,14 @@ pub(super) async fn summary(talk: &Talk, act: &Act, order: &Order) -> Outcome<St
     let found = look(talk, act, &named, None).await?.items;
     let guest = found.first();
     let args = [
-        ("guest", guest.map_or_else(String::new, |guest| safe(&label(talk, guest)))),
-        ("visits", guest.map_or(0, |guest| guest.loyalty.visits).to_string()),
+        (
+            "guest",
+            guest.map_or_else(String::new, |guest| safe(&label(talk, guest))),
+        ),
+        (
+            "visits",
+            guest.map_or(0, |guest| guest.loyalty.visits).to_string(),
+        ),
     ];
     Ok(talk.t("desk-sure-reset", &args))
 }

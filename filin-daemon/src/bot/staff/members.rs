@@ -38,7 +38,11 @@ async fn line(talk: &Talk, act: &Act, member: &StaffMember) -> Outcome<String> {
     } else {
         member.name.clone()
     };
-    let from_settings = if member.from_settings { " · ADMIN_IDS" } else { "" };
+    let from_settings = if member.from_settings {
+        " · ADMIN_IDS"
+    } else {
+        ""
+    };
     Ok(format!(
         "<code>{}</code> · {} {}{from_settings}",
         member.telegram_id,

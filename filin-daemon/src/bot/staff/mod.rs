@@ -31,8 +31,8 @@ mod waitlist;
 use filin_core::domain::actor::{Act, Role};
 use filin_core::error::Error;
 
-pub(super) use self::ask::{Dialogue, step};
 use self::args::Args;
+pub(super) use self::ask::{Dialogue, step};
 use self::field::Field;
 use self::stop::{Deed, Stop};
 use super::commands::Command;
@@ -158,7 +158,10 @@ async fn refused(talk: &Talk, act: &Act, mut order: Order, error: Error) -> Outc
     if taken && order.asked && matches!(order.name, "staff_booking" | "walk_in") {
         // Somebody was faster: another table, then.
         order.again = Some(Field::Table);
-        let gone = order.answers.iter().position(|(field, _)| *field == Field::Table);
+        let gone = order
+            .answers
+            .iter()
+            .position(|(field, _)| *field == Field::Table);
         order.answers.truncate(gone.unwrap_or(order.answers.len()));
         order.answers.retain(|(field, _)| *field != Field::Sure);
         return ask::ask(talk, act, order, Field::Table, Some(words)).await;
@@ -169,7 +172,11 @@ async fn refused(talk: &Talk, act: &Act, mut order: Order, error: Error) -> Outc
 /// What is wrong, and how it is right.
 async fn tell(talk: &Talk, order: &Order, wrong: &str) -> Outcome {
     let form = talk.t(&form_key(order.name), &[]);
-    let hint = if order.asked { "desk-again" } else { "desk-form" };
+    let hint = if order.asked {
+        "desk-again"
+    } else {
+        "desk-form"
+    };
     let hint = talk.t(hint, &[("form", form)]);
     talk.say(Content::text(format!("⚠️ {wrong}\n\n{hint}")))
         .await?;

@@ -40,7 +40,12 @@ pub(super) async fn of(talk: &Talk, act: &Act, order: &Order, field: Field) -> O
         Field::Day => days(talk, act).await?,
         Field::Party => rows((1..=LARGEST).map(|n| same(n.to_string())), 6),
         Field::Minutes => {
-            let label = |n: i64| (talk.t("desk-minutes", &[("count", n.to_string())]), n.to_string());
+            let label = |n: i64| {
+                (
+                    talk.t("desk-minutes", &[("count", n.to_string())]),
+                    n.to_string(),
+                )
+            };
             rows(LENGTHS.map(label), 3)
         }
         Field::Time => times(talk, act, order).await?,
@@ -140,7 +145,11 @@ fn wall(at: DateTime<FixedOffset>) -> String {
 async fn slots(talk: &Talk, act: &Act, form: &Form, kind: Kind) -> Outcome<Vec<Slot>> {
     let question = Question {
         day: form.day,
-        guests: if kind == Kind::Block { 1 } else { form.party.unwrap_or(1) },
+        guests: if kind == Kind::Block {
+            1
+        } else {
+            form.party.unwrap_or(1)
+        },
         table: None,
         minutes: None,
         explain: false,
@@ -176,7 +185,10 @@ async fn tables(talk: &Talk, act: &Act, order: &Order) -> Outcome<Choices> {
         if here {
             let label = talk.t(
                 "desk-table-seats",
-                &[("number", number.to_string()), ("seats", table.seats.max.to_string())],
+                &[
+                    ("number", number.to_string()),
+                    ("seats", table.seats.max.to_string()),
+                ],
             );
             choices.push((label, number.to_string()));
         }

@@ -34,7 +34,9 @@ pub(super) async fn page(talk: &Talk, act: &Act, cursor: Option<String>) -> Outc
         ..ReviewQuery::default()
     };
     let found = services.reviews(act, &query).await?;
-    let average = summary.average.map_or_else(|| "—".to_owned(), |one| one.to_string());
+    let average = summary
+        .average
+        .map_or_else(|| "—".to_owned(), |one| one.to_string());
     let args = [("count", summary.count.to_string()), ("average", average)];
     let mut blocks = vec![talk.t("desk-reviews", &args)];
     blocks.extend(found.items.iter().map(block));
@@ -48,8 +50,13 @@ pub(super) async fn page(talk: &Talk, act: &Act, cursor: Option<String>) -> Outc
 fn block(review: &Review) -> String {
     let full = usize::try_from(review.rating.clamp(0, 5)).unwrap_or(0);
     let stars = format!("{}{}", "★".repeat(full), "☆".repeat(5 - full));
-    let name = review.guest.as_ref().map_or("", |guest| guest.name.as_str());
+    let name = review
+        .guest
+        .as_ref()
+        .map_or("", |guest| guest.name.as_str());
     let day = review.date.0.format("%d.%m.%Y");
     let text = safe(&cut(&review.text, LONGEST));
-    format!("{stars} {} · {day}\n{text}", safe(name)).trim_end().to_owned()
+    format!("{stars} {} · {day}\n{text}", safe(name))
+        .trim_end()
+        .to_owned()
 }

@@ -78,7 +78,10 @@ pub(super) async fn turn(talk: &Talk, text: &str) -> Outcome<bool> {
     };
     let act = talk.staff(Role::Staff)?;
     match turn {
-        Turn::Day(day, page) => talk.show(bookings::page(talk, &act, day, page).await?).await?,
+        Turn::Day(day, page) => {
+            talk.show(bookings::page(talk, &act, day, page).await?)
+                .await?
+        }
         Turn::Booking(id) => card::say(talk, &act, id).await?,
         Turn::Guest(id) => guest_card::say(talk, &act, id).await?,
         Turn::Guests(cursor, query) => guests::next(talk, &act, &query, &cursor).await?,

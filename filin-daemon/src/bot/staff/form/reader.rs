@@ -233,9 +233,10 @@ impl<'a> Reader<'a> {
             return false;
         }
         let counts = |word: &&str| is_number(word) || is_any(&word.to_lowercase());
-        let numbers = self.words().take(AHEAD).take_while(|word| {
-            counts(word) || self.could_be_day(word)
-        });
+        let numbers = self
+            .words()
+            .take(AHEAD)
+            .take_while(|word| counts(word) || self.could_be_day(word));
         let numbers = numbers.filter(counts).count();
         let long = word.len() > 2;
         match self.kind {

@@ -78,7 +78,11 @@ fn days_and_times_that_look_alike() {
 #[case("- завтра 25:00 5 4", "time", "25:00")]
 #[case("- завтра 18:00 пять 4", "table", "пять")]
 #[case("- завтра 18:00 5 четверо", "party", "четверо")]
-#[case("- завтра 18:00 99999999999999999999 4", "table", "99999999999999999999")]
+#[case(
+    "- завтра 18:00 99999999999999999999 4",
+    "table",
+    "99999999999999999999"
+)]
 #[case("Аня завтра 18:00 5 4", "day", "Аня")]
 fn the_wrong_word_is_named(#[case] line: &str, #[case] what: &'static str, #[case] word: &str) {
     assert_eq!(booking(line), Err(Wrong::new(what, word)), "{line}");
@@ -123,7 +127,8 @@ fn hours_after_midnight_belong_to_the_night_that_was_asked_for() {
     assert_eq!(form.starts_at(time("06:00")).unwrap(), "2026-11-28T00:30");
     let typed = booking("- 2026-11-27 00:30 5 4").unwrap();
     assert_eq!(typed.starts_at(time("06:00")).unwrap(), "2026-11-27T00:30");
-    form.answer(Field::Time, "2026-11-28T01:00", today()).unwrap();
+    form.answer(Field::Time, "2026-11-28T01:00", today())
+        .unwrap();
     assert_eq!(form.starts_at(time("06:00")).unwrap(), "2026-11-28T01:00");
 }
 
@@ -132,7 +137,13 @@ fn lengths() {
     for (text, length) in [("120", 120), ("2ч", 120), ("90 мин", 90), ("1 час", 60)] {
         assert_eq!(minutes(text), Some(length), "{text}");
     }
-    for text in ["", "ч", "2 дня", "9999999999999999999ч", "153722867280912931ч"] {
+    for text in [
+        "",
+        "ч",
+        "2 дня",
+        "9999999999999999999ч",
+        "153722867280912931ч",
+    ] {
         assert_eq!(minutes(text), None, "{text}");
     }
 }

@@ -32,6 +32,7 @@ mod setup;
 mod showcase;
 mod staff;
 mod stats;
+mod subscribers;
 mod tables;
 mod tokens;
 mod venue;

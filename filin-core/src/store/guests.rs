@@ -148,6 +148,14 @@ pub(crate) async fn of_person(tx: &mut Tx, person: &Person, now: DateTime<Utc>) 
     row.try_into()
 }
 
+const COUNT_SUBSCRIBED: &str = "select count(*) from guests where subscribed = $1 \
+     and telegram_id is not null and forgotten_at is null";
+
+/// How many guests get news.
+pub(crate) async fn count_subscribed(tx: &mut Tx) -> Result<i64> {
+    Ok(on!(tx, conn => sqlx::query_scalar(COUNT_SUBSCRIBED).bind(true).fetch_one(conn).await)?)
+}
+
 const INSERT: &str = "insert into guests (name, phone, phone_verified, language, notes, discount, subscribed, barred, \
      search, created_at, updated_at) \
      values ($1, $2, $3, $4, '', 0, $3, $3, $5, $6, $6) returning id";

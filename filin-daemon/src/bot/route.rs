@@ -54,7 +54,11 @@ pub(super) async fn handle(app: App, telegram: Arc<Telegram>, update: Update) {
             None
         }
     };
-    let Some(question) = question else {
+    let for_us = |question: &Question| {
+        let named = question.bot_name.as_deref();
+        named.is_none_or(|name| telegram.is_me(name))
+    };
+    let Some(question) = question.filter(for_us) else {
         return;
     };
     let Some(talk) = begin(app, telegram, &question, id).await else {

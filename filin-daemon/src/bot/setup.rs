@@ -2,6 +2,7 @@
 //! beside the input line. Whatever fails is tried again; the bot works meanwhile.
 
 use filin_core::domain::actor::{Language, Role};
+use filin_core::domain::ids::TelegramId;
 use teloxide::payloads::{
     DeleteWebhook, GetMe, GetWebhookInfo, SetChatMenuButton, SetChatMenuButtonSetters,
     SetMyCommands, SetMyCommandsSetters, SetWebhook, SetWebhookSetters,
@@ -13,7 +14,9 @@ use tokio::time::sleep;
 
 use super::commands::{self, Command};
 use super::{Lead, PAUSE};
+use crate::app::App;
 use crate::config::BotMode;
+use crate::telegram::Telegram;
 use crate::telegram::client::CallError;
 
 /// Where Telegram calls.
@@ -33,6 +36,8 @@ async fn set_up(lead: &Lead) -> Result<(), CallError> {
     let client = lead.telegram.courier.client();
     let me = client.call(&GetMe::new()).await?;
     let name = me.user.username.unwrap_or_default();
+    // It is known once and for all; a bot that is renamed is started anew.
+    let _ = lead.telegram.name.set(name.clone());
     receive(lead).await?;
     tracing::info!(name, mode = ?lead.telegram.mode, "the bot is at work");
     if let Some(url) = lead.telegram.webapp() {
@@ -84,13 +89,19 @@ async fn receive(lead: &Lead) -> Result<(), CallError> {
 /// Guests see guests' commands; the staff chat and each staff member those of their role.
 async fn list(lead: &Lead) -> Result<(), CallError> {
     let services = &lead.app.services;
-    set(lead, BotCommandScope::AllPrivateChats, None).await?;
+    set(
+        &lead.app,
+        &lead.telegram,
+        BotCommandScope::AllPrivateChats,
+        None,
+    )
+    .await?;
     let staff_chat = lead.telegram.staff_chat;
     if let Some(chat) = staff_chat {
         let scope = BotCommandScope::Chat {
             chat_id: Recipient::Id(ChatId(chat)),
         };
-        passable(set(lead, scope, Some(Role::Owner)).await)?;
+        passable(set(&lead.app, &lead.telegram, scope, Some(Role::Owner)).await)?;
     }
     let members = match services.members().await {
         Ok(members) => members,
@@ -100,12 +111,25 @@ async fn list(lead: &Lead) -> Result<(), CallError> {
         }
     };
     for (id, role) in members {
-        let scope = BotCommandScope::Chat {
-            chat_id: Recipient::Id(ChatId(id.0)),
-        };
-        passable(set(lead, scope, Some(role)).await)?;
+        let listed = set(&lead.app, &lead.telegram, own(id), Some(role));
+        passable(listed.await)?;
     }
     Ok(())
+}
+
+/// One's own chat with the bot.
+fn own(id: TelegramId) -> BotCommandScope {
+    BotCommandScope::Chat {
+        chat_id: Recipient::Id(ChatId(id.0)),
+    }
+}
+
+/// Lists what one person may use from now on. What fails is set at the next start.
+pub(super) async fn list_for(app: &App, telegram: &Telegram, id: TelegramId, role: Option<Role>) {
+    let listed = set(app, telegram, own(id), role).await;
+    if let Err(error) = passable(listed) {
+        tracing::warn!(%error, "a list of commands is set at the next start");
+    }
 }
 
 /// Whoever never wrote to the bot has no list, and needs none.
@@ -120,18 +144,23 @@ fn passable(done: Result<(), CallError>) -> Result<(), CallError> {
 }
 
 /// Sets the list of one scope, in both languages; Russian for all who speak neither.
-async fn set(lead: &Lead, scope: BotCommandScope, role: Option<Role>) -> Result<(), CallError> {
+async fn set(
+    app: &App,
+    telegram: &Telegram,
+    scope: BotCommandScope,
+    role: Option<Role>,
+) -> Result<(), CallError> {
     let listed: Vec<Command> = commands::of_role(role).filter(|one| one.listed).collect();
     for (language, code) in [(Language::Ru, None), (Language::En, Some("en"))] {
         let describe = |command: &Command| {
-            let text = lead.app.services.texts().get(language, &command.key(), &[]);
+            let text = app.services.texts().get(language, &command.key(), &[]);
             BotCommand::new(command.name, text)
         };
         let mut call = SetMyCommands::new(listed.iter().map(describe)).scope(scope.clone());
         if let Some(code) = code {
             call = call.language_code(code);
         }
-        lead.telegram.courier.client().call(&call).await?;
+        telegram.courier.client().call(&call).await?;
     }
     Ok(())
 }

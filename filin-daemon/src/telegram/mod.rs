@@ -14,7 +14,7 @@ pub mod press;
 pub mod sim;
 pub mod words;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use filin_core::service::Update;
 use futures::future::BoxFuture;
@@ -87,6 +87,8 @@ pub struct Telegram {
     pub staff_chat: Option<i64>,
     /// How many times Telegram's limits the server allows.
     pub pace: u32,
+    /// The bot's own user name, once Telegram has said it.
+    pub name: OnceLock<String>,
     /// See [`Witness`].
     pub witness: Option<Witness>,
     /// Told when an update was kept.
@@ -108,10 +110,19 @@ impl Telegram {
             public_url: settings.public_url,
             staff_chat: settings.staff_chat,
             pace: settings.pace,
+            name: OnceLock::new(),
             witness: settings.witness,
             arrived: Notify::new(),
             flood: Flood::new(),
         })
+    }
+
+    /// Whether a command with this name behind it is for this bot. Before the bot knows its own, it
+    /// takes what comes: better a word too many than a command unheard.
+    #[must_use]
+    pub fn is_me(&self, name: &str) -> bool {
+        let own = self.name.get();
+        own.is_none_or(|own| own.eq_ignore_ascii_case(name))
     }
 
     /// What the Mini App's buttons open: Telegram takes https alone, a simulator also this machine.

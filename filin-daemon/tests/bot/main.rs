@@ -11,4 +11,5 @@
 
 mod frame;
 mod guest;
+mod staff;
 mod support;

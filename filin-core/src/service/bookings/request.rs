@@ -170,7 +170,12 @@ impl<'a> Key<'a> {
         })
     }
 
-    pub(in crate::service) async fn claim(&self, tx: &mut Tx, act: &Act) -> Result<Option<Wire>> {
+    /// The first answer, if this was asked before.
+    pub(in crate::service) async fn claim<T: serde::de::DeserializeOwned>(
+        &self,
+        tx: &mut Tx,
+        act: &Act,
+    ) -> Result<Option<T>> {
         let oldest = act.now - KEY_LIFE;
         let first = idempotency::claim(
             tx,
@@ -192,7 +197,7 @@ impl<'a> Key<'a> {
         &self,
         tx: &mut Tx,
         act: &Act,
-        answer: &Wire,
+        answer: &impl serde::Serialize,
     ) -> Result<()> {
         let answer =
             serde_json::to_value(answer).map_err(|error| Error::Internal(error.to_string()))?;

@@ -16,6 +16,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::text;
 use crate::error::Result;
 use crate::event::{Fact, Kind};
+use crate::service::bookings::Key;
 use crate::service::{Services, require};
 use crate::store::{guests, visits};
 
@@ -70,6 +71,28 @@ impl Services {
         id: GuestId,
         correction: &VisitCorrection,
     ) -> Result<GuestCard> {
+        self.correct(act, id, correction, None).await
+    }
+
+    /// The same, once for each key: whoever asks again gets the first answer.
+    pub async fn correct_visits_once(
+        &self,
+        act: &Act,
+        id: GuestId,
+        correction: &VisitCorrection,
+        key: &str,
+    ) -> Result<GuestCard> {
+        let key = Key::new(key, &(id, correction))?;
+        self.correct(act, id, correction, Some(&key)).await
+    }
+
+    async fn correct(
+        &self,
+        act: &Act,
+        id: GuestId,
+        correction: &VisitCorrection,
+        key: Option<&Key<'_>>,
+    ) -> Result<GuestCard> {
         require(act, Role::Manager)?;
         let delta = correction.delta;
         if delta == 0 || !(-MAX_CORRECTION..=MAX_CORRECTION).contains(&delta) {
@@ -79,7 +102,7 @@ impl Services {
         if reason.is_empty() {
             return Err(Refusal::SettingInvalid { field: "reason" }.into());
         }
-        self.retry(|_| self.try_correct(act, id, delta, &reason))
+        self.retry(|_| self.try_correct(act, id, delta, &reason, key))
             .await
     }
 
@@ -89,9 +112,16 @@ impl Services {
         id: GuestId,
         delta: i64,
         reason: &str,
+        key: Option<&Key<'_>>,
     ) -> Result<GuestCard> {
         let setup = self.setup().await?;
         let mut tx = self.store.write().await?;
+        if let Some(key) = key
+            && let Some(first) = key.claim(&mut tx, act).await?
+        {
+            self.store.flushed().await?;
+            return Ok(first);
+        }
         let guest = kept(&mut tx, id).await?;
         if guest.visits + delta < 0 {
             return Err(Refusal::VisitsNegative {
@@ -101,6 +131,9 @@ impl Services {
         }
         visits::insert(&mut tx, id, None, delta, reason, &act.actor.key(), act.now).await?;
         let answer = card(&mut tx, &setup, id).await?;
+        if let Some(key) = key {
+            key.keep(&mut tx, act, &answer).await?;
+        }
         let fact = Fact::new(Kind::GuestVisited)
             .guest(Some(id))
             .data(json!({ "delta": delta }));

@@ -81,9 +81,10 @@ async fn the_cut_off_is_told_with_a_phone() {
     .unwrap();
     let id = bot.booked(ANYA, "20:00").await;
     let step = Step::To(Status::Confirmed);
+    let staff = venue::staff();
     let done = bot
         .services()
-        .step_booking(&venue::staff(), BookingId(id), step, None, None);
+        .step_booking(&staff, BookingId(id), step, None, None);
     done.await.unwrap();
     bot.advance(TimeDelta::minutes(290));
     for data in ["cancel_booking", "cancel_sure", "move_booking"] {

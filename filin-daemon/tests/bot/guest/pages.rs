@@ -82,7 +82,7 @@ async fn links_names_and_language() {
     bot.ask(ANYA, "/start книга", "Здравствуйте").await;
     bot.sim.person(User::new(7, "<b>Ёж & \"Ко\"</b>"));
     let hello = bot
-        .say(7, "/start", "Здравствуйте, <b>Ёж & \"Ко\"</b>")
+        .ask(7, "/start", "Здравствуйте, <b>Ёж & \"Ко\"</b>")
         .await;
     assert!(hello.html.contains("&lt;b&gt;"), "{}", hello.html);
     bot.ask(ANYA, "/language", "На каком языке").await;

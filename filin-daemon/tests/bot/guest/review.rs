@@ -14,9 +14,10 @@ async fn stars_then_words() {
     bot.forge(ANYA, &early, "после завершённого визита").await;
     for status in [Status::Confirmed, Status::Seated, Status::Completed] {
         let step = Step::To(status);
+        let staff = venue::staff();
         let done = bot
             .services()
-            .step_booking(&venue::staff(), BookingId(id), step, None, None);
+            .step_booking(&staff, BookingId(id), step, None, None);
         done.await.unwrap();
     }
     bot.ask(BORIS, "/start", "Здравствуйте").await;

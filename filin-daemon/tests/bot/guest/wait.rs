@@ -18,9 +18,10 @@ async fn fill(bot: &Bot) -> Vec<BookingId> {
             table_no: Some(table),
             ..StaffBooking::default()
         };
+        let staff = venue::staff();
         let booking = bot
             .services()
-            .create_booking(&venue::staff(), &new, None)
+            .create_booking(&staff, &new, None)
             .await
             .unwrap();
         made.push(booking.id);
@@ -57,9 +58,10 @@ async fn a_full_day_leads_to_the_line_and_an_offer_to_a_booking() {
     }
     bot.forge(ANYA, "claim:1", "Предложения нет").await;
     let step = Step::To(Status::Canceled);
+    let staff = venue::staff();
     let freed = bot
         .services()
-        .step_booking(&venue::staff(), made[0], step, None, None);
+        .step_booking(&staff, made[0], step, None, None);
     freed.await.unwrap();
     bot.services().match_waitlist(bot.now()).await.unwrap();
     bot.ask(ANYA, "/waitlist", "Освободилось").await;

@@ -1,0 +1,8 @@
+//! The desk in Telegram.
+
+mod cards;
+mod commands;
+mod desk;
+mod dialogues;
+mod roles;
+mod words;

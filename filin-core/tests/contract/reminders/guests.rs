@@ -243,3 +243,59 @@ async fn a_forgotten_guest_is_asked_nothing(#[case] engine: Engine) {
     assert_eq!(told(&venue).await, [""; 0]);
     venue.check().await;
 }
+
+/// A message of this booking cannot be written.
+fn breakage(raw: &Raw, id: BookingId) -> String {
+    match raw {
+        Raw::Sqlite(_) => format!(
+            "create trigger broken before insert on outbox when new.booking_id = {id} \
+             begin select raise(abort, 'broken'); end"
+        ),
+        Raw::Postgres(_) => format!(
+            "create function broken() returns trigger language plpgsql as $$ begin \
+             if new.booking_id = {id} then raise exception 'broken'; end if; return new; end $$; \
+             create trigger broken before insert on outbox for each row execute function broken()"
+        ),
+    }
+}
+
+/// A transaction that breaks off leaves its reminder waiting, and the others theirs.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn one_bookings_trouble_is_not_anothers(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let mut ids = Vec::new();
+    for table in 1..=3 {
+        let id = saturday(services, table, "20:00", table).await.id;
+        step(services, id, Status::Confirmed).await.unwrap();
+        ids.push(id);
+    }
+    venue.raw().run(&breakage(&venue.raw(), ids[1])).await;
+    let due = now() + TimeDelta::minutes(300);
+    services.remind(due).await.unwrap_err();
+    for id in [ids[0], ids[2]] {
+        assert_eq!(told_of(&venue, id).await, ["guest:reminder_day"]);
+    }
+    assert!(
+        waiting_for(&venue, ids[1])
+            .await
+            .contains(&"day_before".into())
+    );
+    let mend = match venue.raw() {
+        Raw::Sqlite(_) => "drop trigger broken",
+        Raw::Postgres(_) => "drop trigger broken on outbox",
+    };
+    venue.raw().run(mend).await;
+    for _ in 0..2 {
+        run(services, 301).await;
+    }
+    for id in ids {
+        assert_eq!(told_of(&venue, id).await, ["guest:reminder_day"]);
+    }
+    venue.check().await;
+}

@@ -104,7 +104,7 @@ async fn shift(lead: Lead) {
 }
 
 fn term(lead: &Lead) -> Duration {
-    TERM / lead.telegram.pace.max(1)
+    (TERM / lead.telegram.pace.max(1)).max(PAUSE)
 }
 
 async fn holds(lead: &Lead) -> bool {

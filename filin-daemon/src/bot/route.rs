@@ -64,11 +64,22 @@ pub(super) async fn handle(app: App, telegram: Arc<Telegram>, update: Update) {
     let Some(talk) = begin(app, telegram, &question, id).await else {
         return;
     };
-    let done = answer(&talk, question).await;
+    let done = match heard(&talk, &question).await {
+        Ok(()) => answer(&talk, question).await,
+        failed => failed,
+    };
     if let Err(failure) = done {
         explain(&talk, failure).await;
     }
     talk.settle().await;
+}
+
+/// Whoever speaks to the bot can be spoken to.
+async fn heard(talk: &Talk, question: &Question) -> Outcome {
+    if talk.place == Place::Elsewhere || question.asked == Asked::Reachable(false) {
+        return Ok(());
+    }
+    Ok(talk.services().chat_reachable(talk.chat).await?)
 }
 
 /// Waits for a database that is away: nothing was done yet, and somebody waits for an answer.

@@ -59,6 +59,13 @@ impl Services {
         tx.commit().await
     }
 
+    /// A group says that it has another id now.
+    pub async fn chat_moved(&self, from: i64, to: i64, now: DateTime<Utc>) -> Result<()> {
+        let mut tx = self.store.write().await?;
+        settle::move_chat(&mut tx, from, to, now).await?;
+        tx.commit().await
+    }
+
     /// Somebody has just drawn a card anew, so that the sender need not.
     pub async fn card_shown(&self, chat: i64, message: i32, version: i64) -> Result<()> {
         let mut tx = self.store.write().await?;

@@ -175,14 +175,20 @@ async fn settle(
         }
         Outcome::Gone { .. } => None,
         Outcome::Moved { to } => {
-            chats::moved(tx, one.chat, *to).await?;
-            for message in copies::move_chat(tx, one.chat, *to, now).await? {
-                copies::close(tx, message, now).await?;
-            }
+            move_chat(tx, one.chat, *to, now).await?;
             None
         }
     };
     if let Some(message) = closed {
+        copies::close(tx, message, now).await?;
+    }
+    Ok(())
+}
+
+/// Follows a group to its new id, with all that is for it and all that stands there.
+pub(super) async fn move_chat(tx: &mut Tx, from: i64, to: i64, now: DateTime<Utc>) -> Result<()> {
+    chats::moved(tx, from, to).await?;
+    for message in copies::move_chat(tx, from, to, now).await? {
         copies::close(tx, message, now).await?;
     }
     Ok(())

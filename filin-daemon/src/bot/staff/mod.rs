@@ -229,7 +229,10 @@ pub(super) async fn press(talk: &Talk, press: &Press) -> Outcome<bool> {
 }
 
 /// The group has another id now.
-pub(super) async fn moved(_talk: &Talk, to: i64) -> Outcome {
+pub(super) async fn moved(talk: &Talk, to: i64) -> Outcome {
+    talk.services()
+        .chat_moved(talk.chat, to, talk.now())
+        .await?;
     tracing::warn!(
         to,
         "the staff chat has another id now: set WORKERS_CHAT_ID to it"

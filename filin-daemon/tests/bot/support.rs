@@ -128,14 +128,17 @@ impl Desk {
 
     /// Presses a button of this message and waits for the words above the chat.
     pub async fn press(&self, from: i64, chat: i64, message: i64, data: &str) -> Answered {
-        let before = self.sim.answers().len();
+        // An answer to an earlier tap may still be under way.
+        let to_this = |view: &View<'_>| {
+            let answers = view.answers().into_iter();
+            let ours = answers.filter(|one| one.user == from && one.data == data);
+            ours.collect::<Vec<_>>()
+        };
+        let before = self.sim.view(to_this).len();
         self.sim.press(from, chat, message, data);
-        self.sim
-            .until(&format!("an answer to {data}"), |view| {
-                view.answers().get(before).cloned()
-            })
-            .await
-            .unwrap()
+        let what = format!("an answer to {data}");
+        let heard = |view: &View<'_>| to_this(view).get(before).cloned();
+        self.sim.until(&what, heard).await.unwrap()
     }
 
     /// Presses the button whose words contain the label, and waits for the message that follows.

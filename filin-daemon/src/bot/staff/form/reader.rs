@@ -61,11 +61,22 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        match self.form.missing(self.kind) {
+        match self.expected() {
             // Whatever follows the last number is the comment; the phone is asked for.
-            None | Some(Field::Phone) => Ok(false),
+            None => Ok(false),
             Some(field) => Err(Wrong::new(field.as_str(), word)),
         }
+    }
+
+    /// What should come next in the line's own order; a phone may stand anywhere.
+    fn expected(&self) -> Option<Field> {
+        let order: &[Field] = match self.kind {
+            Kind::Booking => &[Field::Day, Field::Time, Field::Table, Field::Party],
+            Kind::WalkIn => &[Field::Table, Field::Party],
+            Kind::Block => &[Field::Table, Field::Day, Field::Time, Field::Minutes],
+        };
+        let mut order = order.iter().copied();
+        order.find(|field| !self.form.has(*field))
     }
 
     fn words(&self) -> impl Iterator<Item = &'a str> + use<'a> {
@@ -211,8 +222,8 @@ impl<'a> Reader<'a> {
             Field::Minutes if self.form.minutes.is_none() => self.form.minutes = Some(size),
             Field::Party if self.form.party.is_none() => self.form.party = Some(size),
             _ => {
-                return match self.form.missing(self.kind) {
-                    None | Some(Field::Phone) => Ok(false),
+                return match self.expected() {
+                    None => Ok(false),
                     Some(field) => Err(Wrong::new(field.as_str(), word)),
                 };
             }

@@ -48,18 +48,19 @@ impl<'a> Reader<'a> {
         if self.takes_phone(word)? || self.takes_when(word)? || self.takes_table(word) {
             return Ok(true);
         }
-        if is_number(word) {
-            return self.takes_number(word);
-        }
         if self.kind == Kind::Block && self.form.minutes.is_none() && self.form.table.is_some() {
             let unit = self.words().nth(1).unwrap_or_default();
-            for (text, words) in [(word.to_owned(), 1), (format!("{word} {unit}"), 2)] {
-                if let Some(length) = minutes(&text) {
+            for (text, words) in [(format!("{word} {unit}"), 2), (word.to_owned(), 1)] {
+                // A number without a unit has its place in the order.
+                if let Some(length) = minutes(&text).filter(|_| !is_number(&text)) {
                     self.form.minutes = Some(length);
                     self.skip(words);
                     return Ok(true);
                 }
             }
+        }
+        if is_number(word) {
+            return self.takes_number(word);
         }
         match self.expected() {
             // Whatever follows the last number is the comment; the phone is asked for.

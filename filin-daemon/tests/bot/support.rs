@@ -93,7 +93,7 @@ impl Bot {
         .expect("a simulator");
         people(&sim, &wish);
         let (app, stop, run) = launched(&venue, &sim, &clock, &wish).await;
-        Some(Self {
+        let bot = Self {
             sim,
             venue,
             app,
@@ -101,7 +101,12 @@ impl Bot {
             wish,
             stop,
             run: Some(run),
-        })
+        };
+        // It is said once, at the start, and must not come between a question and its answer.
+        if bot.wish.staff_chat.is_some() {
+            bot.says(STAFF_CHAT, "Сегодня, пт 27 ноября").await;
+        }
+        Some(bot)
     }
 
     /// Stops the daemon as a signal would, and starts another on the same database.
@@ -133,49 +138,59 @@ impl Bot {
         self.set_clock(self.now() + by);
     }
 
-    /// Waits until the bot's newest message in the chat contains these words.
+    /// Waits until some message of the bot in the chat contains these words.
     pub async fn says(&self, chat: i64, words: &str) -> Shown {
+        self.heard(chat, words, &[]).await
+    }
+
+    /// Somebody writes in their own chat, and the bot then says something with these words.
+    pub async fn ask(&self, who: i64, text: &str, words: &str) -> Shown {
+        let before = self.said(who);
+        self.sim.say(who, who, text);
+        self.heard(who, words, &before).await
+    }
+
+    /// Somebody presses the newest button with this label in their own chat; the bot then says
+    /// something with these words, there or anew.
+    pub async fn tap(&self, who: i64, label: &str, words: &str) -> Shown {
+        let before = self.said(who);
+        if let Err(why) = self.sim.press_button(who, who, label) {
+            panic!("{why}: {:#?}", self.sim.messages(who).last());
+        }
+        self.heard(who, words, &before).await
+    }
+
+    /// Presses a button of the newest message with this data, there or not.
+    pub async fn forge(&self, who: i64, data: &str, words: &str) -> Shown {
+        let before = self.said(who);
+        self.sim.press(who, who, self.newest(who).id, data);
+        self.heard(who, words, &before).await
+    }
+
+    /// What the bot's messages in the chat look like.
+    fn said(&self, chat: i64) -> Vec<String> {
+        self.sim.messages(chat).iter().map(look).collect()
+    }
+
+    /// Waits for a message of the bot that looks unlike those before and has these words.
+    async fn heard(&self, chat: i64, words: &str, before: &[String]) -> Shown {
         let found = self.sim.until(words, |view| {
-            let messages = view.messages(chat);
-            let last = messages
-                .into_iter()
-                .rev()
-                .find(|one| one.from_bot && !one.deleted);
-            last.filter(|one| one.text.contains(words))
+            let messages = view.messages(chat).into_iter().rev();
+            let mut said = messages.filter(|one| one.from_bot && !one.deleted);
+            said.find(|one| one.text.contains(words) && !before.contains(&look(one)))
         });
         match found.await {
             Ok(message) => message,
             Err(why) => {
                 let said = self.sim.messages(chat);
-                let said: Vec<_> = said.iter().map(|one| (&one.text, &one.buttons)).collect();
+                let said: Vec<_> = said.iter().map(|one| (&one.text, labels(one))).collect();
                 panic!("{words:?} was not said in {chat}: {why}\n{said:#?}")
             }
         }
     }
 
-    /// Somebody writes in their own chat, and the bot's next word there has these in it.
-    pub async fn ask(&self, who: i64, text: &str, words: &str) -> Shown {
-        self.sim.say(who, who, text);
-        self.says(who, words).await
-    }
-
-    /// Somebody presses the newest button with this label in their own chat.
-    pub async fn tap(&self, who: i64, label: &str, words: &str) -> Shown {
-        if let Err(why) = self.sim.press_button(who, who, label) {
-            panic!("{why}: {:#?}", self.sim.messages(who).last());
-        }
-        self.says(who, words).await
-    }
-
     pub fn services(&self) -> &Services {
         &self.app.services
-    }
-
-    /// Presses a button of the newest message with this data, there or not.
-    pub async fn forge(&self, who: i64, data: &str, words: &str) -> Shown {
-        let message = self.newest(who);
-        self.sim.press(who, who, message.id, data);
-        self.says(who, words).await
     }
 
     /// Presses likewise and waits for the words above the chat.
@@ -323,6 +338,12 @@ fn plan(venue: &TestVenue, sim: &Sim, wish: &Wish) -> Plan {
             witness: wish.witness.clone(),
         }),
     }
+}
+
+/// Everything that can be seen of a message.
+fn look(message: &Shown) -> String {
+    let (id, html) = (message.id, &message.html);
+    format!("{id} {html} {:?} {:?}", message.buttons, message.media)
 }
 
 /// What is written on a message's buttons.

@@ -10,7 +10,12 @@ async fn silent(bot: &Bot, chat: i64) {
     // What was said before is handled when a later word of somebody else is answered.
     bot.ask(BORIS, "/whoami", "Роль: гость").await;
     let said = bot.sim.messages(chat);
-    let said: Vec<_> = said.iter().filter(|one| one.from_bot).collect();
+    // Staff are told each morning what the day brings.
+    let digest = |text: &str| text.contains("Сегодня, пт 27 ноября");
+    let said: Vec<_> = said
+        .iter()
+        .filter(|one| one.from_bot && !digest(&one.text))
+        .collect();
     assert!(said.is_empty(), "{said:?}");
 }
 

@@ -86,7 +86,7 @@ async fn an_evening_by_commands(#[case] engine: Engine) {
 #[case("/staff_booking - завтра 18:00 5 -4", "хотя бы один гость")]
 #[case("/staff_booking - завтра 18:00 99 4", "Стола 99 нет")]
 #[case("/staff_booking - 2020-01-01 18:00 5 4", "назад")]
-#[case("/walk_in пять", "не число гостей")]
+#[case("/walk_in пять", "не стол")]
 #[case("/block_table 5 завтра 18:00 -5", "Продолжительность")]
 #[case("/unblock 5", "не закрыт")]
 #[case("/note Аня привет", "ни номер брони, ни гость")]

@@ -96,14 +96,17 @@ impl Desk {
 
     /// Presses a button of this message and waits for the words above the chat.
     pub async fn press(&self, from: i64, chat: i64, message: i64, data: &str) -> Answered {
-        let before = self.sim.answers().len();
+        // An answer to an earlier tap may still be under way.
+        let to_this = |view: &View<'_>| {
+            let answers = view.answers().into_iter();
+            let ours = answers.filter(|one| one.user == from && one.data == data);
+            ours.collect::<Vec<_>>()
+        };
+        let before = self.sim.view(to_this).len();
         self.sim.press(from, chat, message, data);
-        self.sim
-            .until(&format!("an answer to {data}"), |view| {
-                view.answers().get(before).cloned()
-            })
-            .await
-            .unwrap()
+        let what = format!("an answer to {data}");
+        let heard = |view: &View<'_>| to_this(view).get(before).cloned();
+        self.sim.until(&what, heard).await.unwrap()
     }
 
     /// Presses the button whose words contain the label, and waits for the message that follows.
@@ -172,7 +175,10 @@ pub async fn pending(desk: &Desk, time: &str, table: i64) -> i64 {
     let made = services
         .request_booking(&act(GUEST, None), &new, None)
         .await;
-    made.unwrap().id.0
+    let id = made.unwrap().id.0;
+    // Its card must not come between a question and its answer.
+    desk.says(STAFF_CHAT, &format!("№ {id}")).await;
+    id
 }
 
 /// The data of the first button whose words contain the label.

@@ -48,24 +48,36 @@ impl<'a> Reader<'a> {
         if self.takes_phone(word)? || self.takes_when(word)? || self.takes_table(word) {
             return Ok(true);
         }
-        if is_number(word) {
-            return self.takes_number(word);
-        }
         if self.kind == Kind::Block && self.form.minutes.is_none() && self.form.table.is_some() {
             let unit = self.words().nth(1).unwrap_or_default();
-            for (text, words) in [(word.to_owned(), 1), (format!("{word} {unit}"), 2)] {
-                if let Some(length) = minutes(&text) {
+            for (text, words) in [(format!("{word} {unit}"), 2), (word.to_owned(), 1)] {
+                // A number without a unit has its place in the order.
+                if let Some(length) = minutes(&text).filter(|_| !is_number(&text)) {
                     self.form.minutes = Some(length);
                     self.skip(words);
                     return Ok(true);
                 }
             }
         }
-        match self.form.missing(self.kind) {
+        if is_number(word) {
+            return self.takes_number(word);
+        }
+        match self.expected() {
             // Whatever follows the last number is the comment; the phone is asked for.
-            None | Some(Field::Phone) => Ok(false),
+            None => Ok(false),
             Some(field) => Err(Wrong::new(field.as_str(), word)),
         }
+    }
+
+    /// What should come next in the line's own order; a phone may stand anywhere.
+    fn expected(&self) -> Option<Field> {
+        let order: &[Field] = match self.kind {
+            Kind::Booking => &[Field::Day, Field::Time, Field::Table, Field::Party],
+            Kind::WalkIn => &[Field::Table, Field::Party],
+            Kind::Block => &[Field::Table, Field::Day, Field::Time, Field::Minutes],
+        };
+        let mut order = order.iter().copied();
+        order.find(|field| !self.form.has(*field))
     }
 
     fn words(&self) -> impl Iterator<Item = &'a str> + use<'a> {
@@ -211,8 +223,8 @@ impl<'a> Reader<'a> {
             Field::Minutes if self.form.minutes.is_none() => self.form.minutes = Some(size),
             Field::Party if self.form.party.is_none() => self.form.party = Some(size),
             _ => {
-                return match self.form.missing(self.kind) {
-                    None | Some(Field::Phone) => Ok(false),
+                return match self.expected() {
+                    None => Ok(false),
                     Some(field) => Err(Wrong::new(field.as_str(), word)),
                 };
             }

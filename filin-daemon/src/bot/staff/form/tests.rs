@@ -116,7 +116,7 @@ fn a_walk_in_may_say_nothing() {
     assert_eq!((both.table_no(), both.party), (Some(5), Some(4)));
     assert_eq!(both.text, "без брони");
     assert_eq!(read("любой 3").unwrap().table, Some(Table::Any));
-    assert_eq!(read("пять"), Err(Wrong::new("party", "пять")));
+    assert_eq!(read("пять"), Err(Wrong::new("table", "пять")));
 }
 
 #[test]

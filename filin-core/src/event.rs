@@ -33,6 +33,8 @@ pub enum Kind {
     BookingMoved,
     /// Comment or note changed.
     BookingNoted,
+    /// The guest said that they would come.
+    BookingAttending,
     /// A table was taken out of service.
     TableBlocked,
     /// A block was lifted.
@@ -93,7 +95,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::BookingRequested,
         Self::BookingCreated,
         Self::BookingConfirmed,
@@ -105,6 +107,7 @@ impl Kind {
         Self::BookingUndone,
         Self::BookingMoved,
         Self::BookingNoted,
+        Self::BookingAttending,
         Self::TableBlocked,
         Self::TableUnblocked,
         Self::TableChanged,
@@ -158,6 +161,7 @@ impl Kind {
             Self::BookingUndone => "booking.undone",
             Self::BookingMoved => "booking.moved",
             Self::BookingNoted => "booking.noted",
+            Self::BookingAttending => "booking.attending",
             Self::TableBlocked => "table.blocked",
             Self::TableUnblocked => "table.unblocked",
             Self::TableChanged => "table.changed",

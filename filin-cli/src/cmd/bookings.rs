@@ -142,6 +142,7 @@ pub(crate) const COLUMNS: &[Column<Booking>] = &[
     Column::csv("note", |b, _| Cell::maybe(b.note.as_ref())),
     Column::csv("reason", |b, _| Cell::maybe(b.reason.as_ref())),
     Column::csv("flagged", |b, _| Cell::of(b.flagged)),
+    Column::csv("attending", |b, _| Cell::of(b.attending)),
     Column::csv("guest_id", |b, _| {
         Cell::maybe(b.guest.as_ref().map(|guest| guest.id))
     }),
@@ -191,6 +192,14 @@ const WHOLE: &[Column<Booking>] = &[
             },
         )
         .tone(Tone::Warn)
+    }),
+    Column::new("attending", |b, words| {
+        let shown = if b.attending {
+            words.yes_no(true)
+        } else {
+            String::new()
+        };
+        Cell::two(b.attending, shown).tone(Tone::Good)
     }),
     Column::new("created_at", |b, _| {
         Cell::two(b.created_at.to_rfc3339(), shown::moment(b.created_at))

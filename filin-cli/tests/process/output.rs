@@ -94,6 +94,38 @@ fn machines_get_json() {
 }
 
 #[test]
+fn whoever_said_that_they_would_come_is_seen() {
+    let mut coming = booking(12, "confirmed", "Иван");
+    coming["attending"] = json!(true);
+    let silent = booking(13, "confirmed", "Мария");
+    let server = Server::lounge()
+        .on("GET /api/admin/bookings/12", 200, &coming)
+        .on("GET /api/admin/bookings/13", 200, &silent);
+    let show = |id, output| {
+        stdout(&mut server.filin(&["bookings", "show", id, "-o", output, "--lang", "en"]))
+    };
+    let line = |id| {
+        let shown = show(id, "table");
+        let line = shown.lines().find(|line| line.contains("Will come"));
+        line.map(|line| line.contains("yes"))
+    };
+    assert_eq!(line("12"), Some(true));
+    assert_ne!(line("13"), Some(true));
+    let attending = |id| {
+        let csv = show(id, "csv");
+        let (head, row) = csv.split_once('\n').unwrap();
+        let at = head.split(',').position(|name| name == "attending");
+        row.split(',').nth(at.unwrap()).unwrap().to_owned()
+    };
+    assert_eq!(
+        (attending("12"), attending("13")),
+        ("true".into(), "false".into())
+    );
+    let json: Value = serde_json::from_str(&show("12", "json")).unwrap();
+    assert_eq!(json["attending"], true);
+}
+
+#[test]
 fn machines_get_csv_without_formulas() {
     let csv = stdout(&mut one_booking("=1+1").filin(&["bookings", "list", "-o", "csv"]));
     let lines: Vec<&str> = csv.lines().collect();

@@ -111,6 +111,7 @@ cli-col-comment = Comment
 cli-col-note = Note
 cli-col-reason = Reason
 cli-col-flagged = Needs a look
+cli-col-attending = Will come
 cli-col-created-at = Created
 cli-col-updated-at = Changed
 cli-col-why = Why not

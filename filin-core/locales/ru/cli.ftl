@@ -111,6 +111,7 @@ cli-col-comment = Пожелания
 cli-col-note = Заметка
 cli-col-reason = Причина
 cli-col-flagged = Надо взглянуть
+cli-col-attending = Придут
 cli-col-created-at = Создано
 cli-col-updated-at = Изменено
 cli-col-why = Почему нет

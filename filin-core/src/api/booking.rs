@@ -44,6 +44,9 @@ pub struct Booking {
     /// Staff should look at it; staff only.
     #[serde(default, skip_serializing_if = "is_false")]
     pub flagged: bool,
+    /// The guest said that they would come.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub attending: bool,
     /// Whose; absent for a walk-in who gave no name.
     pub guest: Option<BookingGuest>,
     /// Per cent off the hookah that this visit earns, if the guest's bookings before it are kept.

@@ -42,6 +42,8 @@ pub struct Booking {
     pub reason: Option<String>,
     /// Whether staff should look at it (an import that could not be taken over as it was).
     pub flagged: bool,
+    /// When the guest said that they would come; they are asked anew when the start moves.
+    pub attending_at: Option<DateTime<Utc>>,
     /// Grows by one with every change.
     pub version: i64,
     /// When it was made.

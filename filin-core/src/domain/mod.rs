@@ -17,6 +17,7 @@ pub mod picture;
 pub mod post;
 pub mod promotion;
 pub mod refusal;
+pub mod reminder;
 pub mod review;
 pub mod seating;
 pub mod service_day;

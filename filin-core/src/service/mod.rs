@@ -20,6 +20,7 @@ mod menu;
 mod place;
 mod post;
 mod promotions;
+mod reminders;
 mod reviews;
 mod room;
 mod secret;
@@ -38,6 +39,7 @@ mod wire;
 use std::future::Future;
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use tokio::sync::watch;
 
 pub use self::availability::Question;
@@ -48,6 +50,7 @@ pub use self::feeds::CalendarFile;
 pub use self::guests::GuestQuery;
 pub use self::live::Caught;
 pub use self::post::{Addressed, Claimed, Letter, Outcome, Queue, Settled, Summary};
+pub use self::reminders::Reminded;
 pub use self::reviews::ReviewQuery;
 pub use self::secret::Secret;
 pub use self::seed::{Seed, SeedItem, SeedPromotion, SeedTable};
@@ -164,6 +167,16 @@ impl Services {
             self.cache.empty();
         }
         self.changed.send_replace(());
+        Ok(())
+    }
+
+    /// Writes messages that no fact comes with, commits, and wakes those who send them.
+    async fn tell(&self, mut tx: Tx, messages: &[Message], now: DateTime<Utc>) -> Result<()> {
+        outbox::put(&mut tx, messages, now).await?;
+        tx.commit().await?;
+        if !messages.is_empty() {
+            self.changed.send_replace(());
+        }
         Ok(())
     }
 }

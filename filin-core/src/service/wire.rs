@@ -34,6 +34,7 @@ pub(super) fn booking(setup: &Setup, booking: Booking) -> api::booking::Booking 
         note: Some(booking.note).filter(|note| !note.is_empty()),
         reason: booking.reason,
         flagged: booking.flagged,
+        attending: booking.attending_at.is_some(),
         guest: booking.guest.map(booking_guest),
         created_at: time(calendar, booking.created_at),
         updated_at: time(calendar, booking.updated_at),

@@ -31,6 +31,7 @@ struct Card {
     version: i64,
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
+    attending_at: Option<DateTime<Utc>>,
     telegram_id: Option<i64>,
     name: Option<String>,
     username: Option<String>,
@@ -79,6 +80,7 @@ impl TryFrom<Card> for Booking {
             note: card.note,
             reason: card.reason,
             flagged: card.flagged,
+            attending_at: card.attending_at,
             version: card.version,
             created_at: card.created_at,
             updated_at: card.updated_at,
@@ -126,7 +128,8 @@ pub(crate) async fn insert(tx: &mut Tx, new: &New<'_>) -> Result<BookingId> {
 
 /// Everything that a change of a booking may touch; the version grows by one.
 const UPDATE: &str = "update bookings set starts_at = $2, ends_at = $3, service_day = $4, party = $5, \
-     status = $6, comment = $7, note = $8, reason = $9, updated_at = $10, version = version + 1 \
+     status = $6, comment = $7, note = $8, reason = $9, updated_at = $10, attending_at = $11, \
+     version = version + 1 \
      where id = $1";
 
 pub(crate) async fn update(tx: &mut Tx, booking: &Booking, now: DateTime<Utc>) -> Result<()> {
@@ -141,6 +144,7 @@ pub(crate) async fn update(tx: &mut Tx, booking: &Booking, now: DateTime<Utc>) -
         .bind(&booking.note)
         .bind(booking.reason.as_deref())
         .bind(now)
+        .bind(booking.attending_at)
         .execute(conn)
         .await
         .map(|_| ()))?;
@@ -170,6 +174,21 @@ pub(crate) async fn lock(tx: &mut Tx, id: BookingId) -> Result<()> {
         sqlx::query(LOCK).bind(id.0).execute(&mut **tx).await?;
     }
     Ok(())
+}
+
+/// As [`LOCK`], but `false` at once if somebody else is at work on it.
+const TRY_LOCK: &str = "select id from bookings where id = $1 for no key update skip locked";
+
+/// [`lock`] without waiting: whether it is ours.
+pub(crate) async fn try_lock(tx: &mut Tx, id: BookingId) -> Result<bool> {
+    let Tx::Postgres(tx) = tx else {
+        return Ok(true);
+    };
+    let locked: Option<i64> = sqlx::query_scalar(TRY_LOCK)
+        .bind(id.0)
+        .fetch_optional(&mut **tx)
+        .await?;
+    Ok(locked.is_some())
 }
 
 /// Where a page of a list begins: after this booking.

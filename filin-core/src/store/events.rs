@@ -99,7 +99,7 @@ pub(crate) async fn before(tx: &mut Tx, seq: i64, limit: i64) -> Result<Vec<Even
 }
 
 const LAST_OF_BOOKING: &str = "select * from events where booking_id = $1 \
-     and kind not in ('booking.moved', 'booking.noted') order by seq desc limit 1";
+     and kind not in ('booking.moved', 'booking.noted', 'booking.attending') order by seq desc limit 1";
 
 /// The last step of a booking's status.
 pub(crate) async fn last_step(tx: &mut Tx, id: BookingId) -> Result<Option<Event>> {

@@ -5,7 +5,8 @@
 //! that runs it. The functions are `pub(crate)`: no transport can query.
 //!
 //! Locks of a write are taken in one order everywhere, so that no two writers wait for each other:
-//! idempotency key, phone, guests by id, bookings by id, waits by id, tables by id, event counter.
+//! idempotency key, phone, guests by id, bookings by id, waits by id, tables by id,
+//! a booking's reminders, event counter.
 
 mod error;
 mod flush;
@@ -24,6 +25,7 @@ pub(crate) mod leases;
 pub(crate) mod menu;
 pub(crate) mod outbox;
 pub(crate) mod promotions;
+pub(crate) mod reminders;
 pub(crate) mod reviews;
 pub(crate) mod sessions;
 pub(crate) mod staff;

@@ -36,6 +36,8 @@ pub(crate) struct Message {
     pub(crate) booking: Option<BookingId>,
     /// What the text needs besides the booking.
     pub(crate) data: Value,
+    /// Who goes first: [`URGENT`] or [`BULK`].
+    pub(crate) priority: i64,
 }
 
 impl Message {
@@ -46,6 +48,7 @@ impl Message {
             audience,
             booking: None,
             data: json!({}),
+            priority: URGENT,
         }
     }
 
@@ -62,10 +65,18 @@ impl Message {
         self.data = data;
         self
     }
+
+    /// After those for which somebody waits.
+    pub(crate) fn bulk(mut self) -> Self {
+        self.priority = BULK;
+        self
+    }
 }
 
-/// Booking messages go before broadcasts and digests.
-const URGENT: i64 = 0;
+/// Of what somebody waits for: an answer, a change, a reminder of tonight.
+pub(crate) const URGENT: i64 = 0;
+/// Of what nobody waits for: digests, requests for a review.
+pub(crate) const BULK: i64 = 10;
 
 const INSERT: &str = "insert into outbox (kind, audience, guest_id, booking_id, data, priority, due_at, created_at) \
      values ($1, $2, $3, $4, $5, $6, $7, $7)";
@@ -83,7 +94,7 @@ pub(crate) async fn put(tx: &mut Tx, messages: &[Message], now: DateTime<Utc>) -
             .bind(guest)
             .bind(message.booking.map(|id| id.0))
             .bind(Json(&message.data))
-            .bind(URGENT)
+            .bind(message.priority)
             .bind(now)
             .execute(conn)
             .await

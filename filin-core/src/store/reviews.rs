@@ -161,6 +161,16 @@ pub(crate) async fn counts(tx: &mut Tx, (from, to): Stretch) -> Result<Vec<(Rati
     Ok(Rating::ALL.into_iter().map(count).collect())
 }
 
+const IS_REVIEWED: &str = "select exists (select 1 from reviews where booking_id = $1)";
+
+/// Whether the booking's guest has said how it was.
+pub(crate) async fn is_reviewed(tx: &mut Tx, booking: BookingId) -> Result<bool> {
+    Ok(on!(tx, conn => sqlx::query_scalar(IS_REVIEWED)
+        .bind(booking.0)
+        .fetch_one(conn)
+        .await)?)
+}
+
 const UNREVIEWED: &str = "select id, service_day, starts_at from bookings b \
      where guest_id = $1 and status = 'completed' and starts_at >= $2 \
      and not exists (select 1 from reviews r where r.booking_id = b.id) \

@@ -64,6 +64,8 @@ pub async fn fill(services: &Services, now: DateTime<Utc>) -> Result<Filled> {
     for deed in later {
         play.act_out(deed).await?;
     }
+    // Nobody is told today of what was due in a past that was made up.
+    services.skip_reminders(now).await?;
     Ok(play.filled)
 }
 

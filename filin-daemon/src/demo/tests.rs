@@ -120,6 +120,10 @@ async fn it_lives_at_any_hour(#[case] now: &str, #[case] somebody_sits: bool) {
         0,
         "nothing is overdue"
     );
+    let reminded = services.remind(now).await.unwrap();
+    // The day's digest at most: the past is past.
+    assert!(reminded.sent <= 1, "{reminded:?}");
+    assert_eq!((reminded.skipped, reminded.put_off), (0, 0));
     guests_have_said_how_it_was(&services, &desk, filled.reviews).await;
 }
 

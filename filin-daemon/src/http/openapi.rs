@@ -28,7 +28,7 @@ use super::{admin, auth, calendar, guest, health, metrics, pages, ws};
         health::root, health::health, health::ready, metrics::metrics, calendar::feed,
         guest::bootstrap::bootstrap, guest::availability::availability,
         guest::bookings::request, guest::bookings::own, guest::bookings::change,
-        guest::bookings::cancel, guest::session::open, guest::session::close,
+        guest::bookings::attend, guest::bookings::cancel, guest::session::open, guest::session::close,
         guest::waitlist::join, guest::waitlist::own, guest::waitlist::leave, guest::waitlist::claim,
         guest::reviews::leave, guest::reviews::own, guest::reviews::change,
         admin::access::whoami, admin::access::tokens, admin::access::issue, admin::access::revoke,

@@ -4,6 +4,7 @@
 mod deliver;
 mod expire;
 mod heartbeat;
+mod remind;
 mod sweep;
 mod waitlist;
 
@@ -41,6 +42,7 @@ trait Job: Send + Sync + 'static {
 pub async fn run(app: App, stop: Shutdown) {
     let mut jobs = JoinSet::new();
     jobs.spawn(repeat(expire::Expire, app.clone(), stop.clone()));
+    jobs.spawn(repeat(remind::Remind, app.clone(), stop.clone()));
     jobs.spawn(repeat(sweep::Sweep, app.clone(), stop.clone()));
     jobs.spawn(repeat(waitlist::Waitlist, app.clone(), stop.clone()));
     jobs.spawn(deliver::run(app.clone(), stop.clone()));

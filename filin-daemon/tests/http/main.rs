@@ -12,6 +12,7 @@
     reason = "a test that panics has done its work"
 )]
 
+mod attend;
 mod bodies;
 mod cache;
 mod concurrency;

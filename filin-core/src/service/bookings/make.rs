@@ -11,6 +11,7 @@ use crate::domain::table::TableNo;
 use crate::error::Result;
 use crate::event::{Fact, Kind};
 use crate::service::place::{self, Request, Wish};
+use crate::service::reminders;
 use crate::service::setup::Setup;
 use crate::store::outbox::{Audience, Message};
 use crate::store::{Tx, bookings, holds};
@@ -85,7 +86,9 @@ async fn put(
     let id = bookings::insert(tx, &new).await?;
     holds::assign(tx, id, &ids).await?;
     holds::hold(tx, id, &ids, period).await?;
-    bookings::get(tx, id).await
+    let booking = bookings::get(tx, id).await?;
+    reminders::schedule(tx, setup, &booking, new.now).await?;
+    Ok(booking)
 }
 
 fn fact(booking: &Booking) -> Fact {

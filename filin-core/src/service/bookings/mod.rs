@@ -1,5 +1,6 @@
 //! Bookings: reading them here, changing them in the files beside.
 
+mod attend;
 mod make;
 mod moves;
 mod request;
@@ -190,7 +191,7 @@ fn comment(raw: Option<&str>) -> Result<String, Refusal> {
 }
 
 /// Whom to tell about a booking: only guests whom Telegram can reach.
-fn reachable(booking: &Booking) -> Option<GuestId> {
+pub(super) fn reachable(booking: &Booking) -> Option<GuestId> {
     booking
         .guest
         .as_ref()

@@ -18,6 +18,7 @@ use crate::error::{Error, Result};
 use crate::event::{Fact, Kind};
 use crate::service::Services;
 use crate::service::place::{self, Request, Wish};
+use crate::service::reminders;
 use crate::service::setup::Setup;
 use crate::store::outbox::{Audience, Message};
 use crate::store::{Tx, bookings, holds};
@@ -91,7 +92,13 @@ impl Services {
         } else if matches!(act.actor, Actor::Guest(_)) {
             before_cutoff(act, &old, setup.venue.rules.cutoff_min)?;
         }
+        if new.period.start() != old.period.start() {
+            new.attending_at = None;
+        }
         bookings::update(&mut tx, &new, act.now).await?;
+        if new.period != old.period {
+            reminders::keep(&mut tx, &setup, &new, act.now).await?;
+        }
         let shown = bookings::get(&mut tx, id).await?;
         let (fact, messages) = told(act, &old, &new);
         self.finish(act, tx, &[fact], &messages).await?;

@@ -13,7 +13,7 @@ use crate::domain::table::TableNo;
 use crate::domain::text;
 use crate::error::{Error, Result};
 use crate::event::{Fact, Kind};
-use crate::service::Services;
+use crate::service::{Services, reminders};
 use crate::store::outbox::{Audience, Message};
 use crate::store::{Tx, bookings, events, holds, tables, visits};
 
@@ -83,6 +83,7 @@ impl Services {
         bookings::update(&mut tx, &booking, act.now).await?;
         rehold(&mut tx, &booking, before).await?;
         count_visit(&mut tx, act, &booking, before).await?;
+        reminders::keep(&mut tx, &setup, &booking, act.now).await?;
         // The log keeps no text that somebody typed: a guest may ask for it to be forgotten.
         let reason = booking.reason.as_deref().filter(|why| is_our_reason(why));
         let fact = Fact::step(kind, id, before, after)

@@ -14,8 +14,9 @@ use crate::domain::refusal::Refusal;
 use crate::error::Result;
 use crate::event::{Fact, Kind};
 use crate::service::bookings::guest;
-use crate::service::{Services, waitlist};
-use crate::store::bookings::by_guest;
+use crate::service::setup::Setup;
+use crate::service::{Services, reminders, waitlist};
+use crate::store::bookings::{self, by_guest};
 use crate::store::waitlist::by_guest as waits;
 use crate::store::{Tx, events, guests, outbox, reviews, visits};
 
@@ -39,6 +40,7 @@ impl Services {
 
     async fn try_share(&self, act: &Act, person: &Person, phone: &PhoneNumber) -> Result<()> {
         let phone = phone.as_str();
+        let setup = self.setup().await?;
         let mut tx = self.store.write().await?;
         guests::lock_phone(&mut tx, phone).await?;
         guests::lock_all(&mut tx, phone, person.telegram_id).await?;
@@ -52,7 +54,7 @@ impl Services {
                 continue;
             }
             if other.telegram_id.is_none() {
-                facts.extend(merge(&mut tx, &mut guest, &other, act.now).await?);
+                facts.extend(merge(&mut tx, &setup, &mut guest, &other, act.now).await?);
             } else if other.phone_verified {
                 // The number has changed hands.
                 let id = other.id;
@@ -78,12 +80,15 @@ impl Services {
 /// bookings are locked first: whoever is at work on one of them may still refer to the row.
 async fn merge(
     tx: &mut Tx,
+    setup: &Setup,
     guest: &mut Guest,
     other: &Guest,
     now: DateTime<Utc>,
 ) -> Result<Vec<Fact>> {
     let (from, to) = (other.id, guest.id);
     by_guest::lock(tx, from).await?;
+    let live = bookings::live_of_guest(tx, from, now).await?;
+    let live: Vec<_> = live.iter().map(|booking| booking.id).collect();
     by_guest::hand_over(tx, from, to).await?;
     let left = waits::hand_over(tx, from, to, now).await?;
     reviews::hand_over(tx, from, to).await?;
@@ -91,6 +96,7 @@ async fn merge(
     outbox::hand_over(tx, from, to).await?;
     events::hand_over(tx, from, to).await?;
     guests::delete(tx, from).await?;
+    reminders::keep_handed_over(tx, setup, &live, now).await?;
     let room = MAX_TAGS.saturating_sub(guest.tags.len());
     let more = other.tags.difference(&guest.tags).take(room).cloned();
     let more: Vec<_> = more.collect();

@@ -12,7 +12,7 @@ use crate::service::{Services, require, waitlist};
 use crate::store::bookings::by_guest;
 use crate::store::waitlist::by_guest as waits;
 use crate::store::{
-    Tx, chats, copies, events, guests, idempotency, outbox, reviews, sessions, visits,
+    Tx, chats, copies, events, guests, idempotency, outbox, reminders, reviews, sessions, visits,
 };
 
 impl Services {
@@ -54,6 +54,7 @@ async fn erase(tx: &mut Tx, act: &Act, guest: &Guest) -> Result<()> {
     reviews::silence(tx, id).await?;
     outbox::drop_unsent(tx, id, act.now).await?;
     copies::forget_guest(tx, id).await?;
+    reminders::drop_of_guest(tx, id, act.now).await?;
     idempotency::forget_guest(tx, id).await?;
     for former in events::merged_into(tx, id).await? {
         idempotency::forget_guest(tx, former).await?;

@@ -62,16 +62,80 @@ pub async fn check(raw: &Raw) {
                 .to_owned(),
         ),
     ];
-    for (what, sql) in must_be_none.into_iter().chain(of_the_waitlist(raw)) {
+    let of_nouns = of_the_waitlist(raw).into_iter().chain(of_reminders(raw));
+    for (what, sql) in must_be_none.into_iter().chain(of_nouns) {
         assert_eq!(raw.number(&sql).await, 0, "{what}");
     }
 }
 
-fn of_the_waitlist(raw: &Raw) -> Vec<(&'static str, String)> {
-    let seconds = |column: &str| match raw {
+/// A moment as seconds, to be counted with.
+fn seconds(raw: &Raw, column: &str) -> String {
+    match raw {
         Raw::Sqlite(_) => format!("round(julianday({column}) * 86400, 3)"),
         Raw::Postgres(_) => format!("extract(epoch from {column})"),
-    };
+    }
+}
+
+/// What was last changed before its reminder was due must have it.
+fn of_reminders(raw: &Raw) -> Vec<(&'static str, String)> {
+    let about = "from bookings b left join guests g on g.id = b.guest_id";
+    let reachable = "g.telegram_id is not null";
+    let of_start = [
+        ("day_before", -86_400, "('pending', 'confirmed')", reachable),
+        ("hour_before", -3_600, "('pending', 'confirmed')", reachable),
+        ("late", 900, "('confirmed')", "true"),
+    ];
+    let start = seconds(raw, "b.starts_at");
+    let mut must_be_none: Vec<(&'static str, String)> = Vec::new();
+    for (kind, after, statuses, of_whom) in of_start {
+        let due = format!("({start} + {after})");
+        let changed = |column| format!("{due} > coalesce({}, 0) + 1", seconds(raw, column));
+        must_be_none.push((
+            "a booking to come lacks a reminder",
+            format!(
+                "select count(*) {about} where b.status in {statuses} and {of_whom} \
+                 and {} and {} and not exists (select 1 from reminders r \
+                 where r.booking_id = b.id and r.kind = '{kind}' \
+                 and (abs({} - {due}) < 0.01 and coalesce(r.outcome, '') <> 'dropped' \
+                 or {} > {due} - 0.01))",
+                changed("b.updated_at"),
+                changed("g.updated_at"),
+                seconds(raw, "r.due_at"),
+                seconds(raw, "r.sent_for"),
+            ),
+        ));
+        must_be_none.push((
+            "a reminder waits that its booking does not ask for",
+            format!(
+                "select count(*) {about} join reminders r on r.booking_id = b.id \
+                 where r.kind = '{kind}' and r.done_at is null and not \
+                 (b.status in {statuses} and {of_whom} and abs({} - {due}) < 0.01)",
+                seconds(raw, "r.due_at"),
+            ),
+        ));
+    }
+    must_be_none.push((
+        "a request lacks its reminder",
+        format!(
+            "select count(*) {about} where b.status = 'pending' and {start} > {} + 1 \
+             and not exists (select 1 from reminders r where r.booking_id = b.id \
+             and r.kind = 'pending_old' and coalesce(r.outcome, '') <> 'dropped')",
+            seconds(raw, "b.updated_at"),
+        ),
+    ));
+    must_be_none.push((
+        "a reminder waits for what is over",
+        format!(
+            "select count(*) {about} join reminders r on r.booking_id = b.id \
+             where r.done_at is null and (r.kind = 'pending_old' and b.status <> 'pending' \
+             or r.kind = 'review' and not (b.status = 'completed' and {reachable}))"
+        ),
+    ));
+    must_be_none
+}
+
+fn of_the_waitlist(raw: &Raw) -> Vec<(&'static str, String)> {
+    let seconds = |column: &str| seconds(raw, column);
     let facts = "from events e where e.kind like 'waitlist.%' \
          and cast(e.data ->> 'wait_id' as text) = cast(w.id as text)";
     vec![

@@ -69,6 +69,15 @@ pub async fn change(
     ))
 }
 
+/// The guest's "I'll come".
+#[utoipa::path(
+    context_path = "/api", tag = "guests", responses((status = 200, body = Booking)),
+)]
+#[post("/bookings/<id>/attend")]
+pub async fn attend(by: Guest, app: &State<App>, id: i64) -> Answer<Booking> {
+    Ok(Json(app.services.attend(&by.0, BookingId(id)).await?))
+}
+
 /// Calls a booking off.
 #[utoipa::path(
     context_path = "/api", tag = "guests", request_body = Cancellation,

@@ -17,6 +17,7 @@ pub fn routes() -> Vec<Route> {
         bookings::request,
         bookings::own,
         bookings::change,
+        bookings::attend,
         bookings::cancel,
         reviews::leave,
         reviews::own,

@@ -186,13 +186,13 @@ impl Sim {
     /// See [`View::answers`].
     #[must_use]
     pub fn answers(&self) -> Vec<Answered> {
-        self.view(|view| view.answers())
+        View(&self.0.core.look()).answers()
     }
 
     /// See [`View::calls`].
     #[must_use]
     pub fn calls(&self) -> Vec<Call> {
-        self.view(|view| view.calls())
+        View(&self.0.core.look()).calls()
     }
 
     /// See [`View::commands`].

@@ -48,7 +48,7 @@ pub(super) fn check(markup: Option<&Value>, private: bool) -> Outcome<Keyboard> 
     if let Some(rows) = markup.get("keyboard") {
         reply(rows, private)?;
     } else if !yes("remove_keyboard") && !yes("force_reply") {
-        let empty = markup.as_object().is_some_and(|markup| markup.is_empty());
+        let empty = markup.as_object().is_some_and(serde_json::Map::is_empty);
         return if empty {
             Ok(Keyboard::default())
         } else {

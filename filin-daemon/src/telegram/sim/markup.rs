@@ -67,7 +67,7 @@ struct Reader<'a> {
     out: Markup,
 }
 
-fn broken(why: String) -> Refusal {
+fn broken(why: &str) -> Refusal {
     Refusal::bad(format!("can't parse entities: {why}"))
 }
 
@@ -117,12 +117,12 @@ impl<'a> Reader<'a> {
         }
         if let Some(open) = self.open.last() {
             let name = &open.name;
-            return Err(broken(format!(
+            return Err(broken(&format!(
                 "Can't find end tag corresponding to start tag \"{name}\""
             )));
         }
         if self.entities > MOST_ENTITIES {
-            return Err(broken("too many entities".into()));
+            return Err(broken("too many entities"));
         }
         self.out.plain = self.out.plain.trim().to_owned();
         self.out.html = self.out.html.trim().to_owned();
@@ -138,14 +138,14 @@ impl<'a> Reader<'a> {
     }
 
     fn start_tag(&mut self, begin: usize) -> Outcome<()> {
-        let unclosed = || broken(format!("Unclosed start tag at byte offset {begin}"));
+        let unclosed = || broken(&format!("Unclosed start tag at byte offset {begin}"));
         let name = self.pass(|c| !c.is_ascii_whitespace() && c != '>');
         let name = name.to_ascii_lowercase();
         if self.peek().is_none() {
             return Err(unclosed());
         }
         if !TAGS.contains(&name.as_str()) {
-            return Err(broken(format!(
+            return Err(broken(&format!(
                 "Unsupported start tag \"{name}\" at byte offset {begin}"
             )));
         }
@@ -160,7 +160,7 @@ impl<'a> Reader<'a> {
         }
         self.at += 1;
         if name == "span" && argument.as_deref() != Some("tg-spoiler") {
-            return Err(broken(format!(
+            return Err(broken(&format!(
                 "Tag \"span\" must have class \"tg-spoiler\" at byte offset {begin}"
             )));
         }
@@ -176,7 +176,7 @@ impl<'a> Reader<'a> {
         let name = self.pass(|c| !c.is_ascii_whitespace() && c != '=' && c != '>');
         let name = name.to_ascii_lowercase();
         if name.is_empty() {
-            return Err(broken(format!(
+            return Err(broken(&format!(
                 "Empty attribute name in the tag \"{tag}\" at byte offset {begin}"
             )));
         }
@@ -185,7 +185,7 @@ impl<'a> Reader<'a> {
             if tag == "blockquote" && name == "expandable" {
                 return Ok(Some(name));
             }
-            return Err(broken(format!(
+            return Err(broken(&format!(
                 "Expected equal sign in declaration of an attribute of the tag \"{tag}\" at byte offset {begin}"
             )));
         }
@@ -211,12 +211,16 @@ impl<'a> Reader<'a> {
                 return if ends {
                     Ok(value.to_ascii_lowercase())
                 } else {
-                    Err(broken(format!(
+                    Err(broken(&format!(
                         "Unexpected end of name token at byte offset {token}"
                     )))
                 };
             }
-            None => return Err(broken(format!("Unclosed start tag at byte offset {begin}"))),
+            None => {
+                return Err(broken(&format!(
+                    "Unclosed start tag at byte offset {begin}"
+                )));
+            }
         };
         self.at += 1;
         let mut value = String::new();
@@ -229,17 +233,19 @@ impl<'a> Reader<'a> {
 
     fn end_tag(&mut self, begin: usize) -> Outcome<()> {
         let Some(open) = self.open.pop() else {
-            return Err(broken(format!("Unexpected end tag at byte offset {begin}")));
+            return Err(broken(&format!(
+                "Unexpected end tag at byte offset {begin}"
+            )));
         };
         let name = self.pass(|c| !c.is_ascii_whitespace() && c != '>');
         self.pass(|c| c.is_ascii_whitespace());
         if self.peek() != Some('>') {
-            return Err(broken(format!("Unclosed end tag at byte offset {begin}")));
+            return Err(broken(&format!("Unclosed end tag at byte offset {begin}")));
         }
         self.at += 1;
         if !name.is_empty() && !name.eq_ignore_ascii_case(&open.name) {
             let expected = &open.name;
-            return Err(broken(format!(
+            return Err(broken(&format!(
                 "Unmatched end tag at byte offset {begin}, expected \"</{expected}>\", found \"</{name}>\""
             )));
         }
@@ -293,7 +299,7 @@ fn entity(text: &str) -> Option<(char, usize)> {
     let body = text.get(1..)?;
     let end = body.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?;
     let name = body.get(..end)?;
-    if body.get(end..)?.chars().next() != Some(';') {
+    if !body.get(end..)?.starts_with(';') {
         return None;
     }
     let c = match name {

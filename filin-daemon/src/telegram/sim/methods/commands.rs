@@ -14,7 +14,7 @@ fn key(state: &State, params: &Params) -> Outcome<(String, String)> {
     let scope = params.json("scope")?;
     let language = params.text("language_code").unwrap_or_default();
     let letters = language.bytes().all(|byte| byte.is_ascii_lowercase());
-    if !language.is_empty() && !(language.len() == 2 && letters) {
+    if !(language.is_empty() || language.len() == 2 && letters) {
         return Err(Refusal::bad("invalid language code specified"));
     }
     let Some(scope) = scope else {

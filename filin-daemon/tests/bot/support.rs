@@ -198,7 +198,7 @@ impl Bot {
         let of = |answers: Vec<Answered>| {
             let same = answers
                 .into_iter()
-                .filter(|one| one.data == data && one.user == who);
+                .filter(|one| one.data == data && one.user == who && !one.text.is_empty());
             same.collect::<Vec<_>>()
         };
         let before = of(self.sim.answers()).len();

@@ -37,7 +37,7 @@ pub(super) fn render(words: Words<'_>, letter: &Letter) -> Option<Content> {
         ("id", booking.id.to_string()),
         ("status", status.to_owned()),
     ];
-    let text = lines([
+    let text = lines(&[
         words.with(key, &args),
         details(words, booking),
         words.get(tail),
@@ -94,7 +94,7 @@ fn with_buttons(words: Words<'_>, content: Content, booking: &Booking) -> Conten
 }
 
 fn review_request(words: Words<'_>, booking: &Booking) -> Content {
-    let text = lines([
+    let text = lines(&[
         words.get("notice-review-request"),
         details(words, booking),
         words.get("notice-review-request-tail"),

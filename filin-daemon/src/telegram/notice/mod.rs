@@ -25,6 +25,6 @@ pub fn render(texts: &Texts, letter: &Letter) -> Option<Content> {
 }
 
 /// Rows of text, one below the other.
-fn lines<const N: usize>(lines: [String; N]) -> String {
+fn lines(lines: &[String]) -> String {
     lines.join("\n")
 }

@@ -27,7 +27,7 @@ pub(super) fn render(words: Words<'_>, letter: &Letter) -> Option<Content> {
     if let Some(review) = &letter.review {
         let guest = booking.guest.as_ref().map(card::named);
         let guest = guest.unwrap_or_else(|| words.get("notice-someone"));
-        let mut text = lines([
+        let mut text = lines(&[
             words.with(
                 "notice-review-left",
                 &[("rating", review.rating.to_string())],
@@ -85,7 +85,7 @@ fn digest(words: Words<'_>, day: ServiceDay, bookings: &[Booking]) -> Content {
     let live = || bookings.iter().filter(|one| one.status.is_live());
     let people: i64 = live().map(|one| one.guests).sum();
     let pending = live().filter(|one| one.status == Status::Pending).count();
-    let mut text = lines([
+    let mut text = lines(&[
         words.with("notice-digest", &[("day", words.day(day))]),
         words.with(
             "notice-digest-sums",

@@ -36,15 +36,15 @@ async fn shown_sent_and_forgotten(#[case] engine: Engine) {
     bot.tap(ANYA, "Удалить навсегда", "мы вас забыли").await;
     let raw = bot.venue.raw();
     for left in [
-        "select count(*) from guests where telegram_id = 42",
-        "select count(*) from events where actor like '%:42'",
+        "select count(*) from guests where telegram_id = 101",
+        "select count(*) from events where actor like '%:101'",
     ] {
         assert_eq!(raw.number(left).await, 0, "{left}");
     }
     bot.ask(ANYA, "/my", "Ближайших броней нет").await;
     bot.ask(ANYA, "/start", "Здравствуйте").await;
     assert_eq!(
-        raw.number("select count(*) from guests where telegram_id = 42")
+        raw.number("select count(*) from guests where telegram_id = 101")
             .await,
         1
     );

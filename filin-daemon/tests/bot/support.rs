@@ -141,6 +141,20 @@ impl Desk {
         self.sim.until(&what, heard).await.unwrap()
     }
 
+    /// Waits until a message was changed so often, in word or in vain.
+    pub async fn edits(&self, chat: i64, message: i64, times: usize) {
+        let enough = |view: &View<'_>| {
+            let calls = view.calls().into_iter();
+            let edits = calls.filter(|call| {
+                let id = call.body.get("message_id");
+                let id = id.and_then(|id| id.as_i64().or_else(|| id.as_str()?.parse().ok()));
+                call.method == "editMessageText" && call.chat == Some(chat) && id == Some(message)
+            });
+            (edits.count() >= times).then_some(())
+        };
+        self.sim.until("edits", enough).await.unwrap();
+    }
+
     /// Presses the button whose words contain the label, and waits for the message that follows.
     pub async fn tap(&self, from: i64, chat: i64, shown: &Shown, label: &str) -> Shown {
         let mut buttons = shown.buttons.iter().flatten();

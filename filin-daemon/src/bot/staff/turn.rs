@@ -80,7 +80,7 @@ pub(super) async fn turn(talk: &Talk, text: &str) -> Outcome<bool> {
     match turn {
         Turn::Day(day, page) => {
             talk.show(bookings::page(talk, &act, day, page).await?)
-                .await?
+                .await?;
         }
         Turn::Booking(id) => card::say(talk, &act, id).await?,
         Turn::Guest(id) => guest_card::say(talk, &act, id).await?,

@@ -30,14 +30,17 @@ pub(crate) struct Child {
 impl Child {
     /// A daemon on this database, with its settings as they come.
     pub(crate) async fn daemon(database_url: &str) -> anyhow::Result<Self> {
-        let mut command = Command::new(DAEMON);
+        let mut command = command(database_url);
+        command.env("BOT_MODE", "off");
+        Self::start(command).await
+    }
+
+    /// The same with its bot at this Bot API server, at Telegram's own pace.
+    pub(crate) async fn bot(database_url: &str, api_url: &str) -> anyhow::Result<Self> {
+        let mut command = command(database_url);
         command
-            .env_clear()
-            .env("DATABASE_URL", database_url)
-            .env("BIND", "127.0.0.1")
-            .env("PORT", "0")
-            .env("BOT_TOKEN", BOT)
-            .env("BOT_MODE", "off");
+            .env("BOT_MODE", "polling")
+            .env("TELEGRAM_API_URL", api_url);
         Self::start(command).await
     }
 
@@ -104,6 +107,17 @@ impl Child {
         timeout(PATIENCE, stream.read_to_end(&mut answer)).await??;
         Ok(String::from_utf8_lossy(&answer).into_owned())
     }
+}
+
+fn command(database_url: &str) -> Command {
+    let mut command = Command::new(DAEMON);
+    command
+        .env_clear()
+        .env("DATABASE_URL", database_url)
+        .env("BIND", "127.0.0.1")
+        .env("PORT", "0")
+        .env("BOT_TOKEN", BOT);
+    command
 }
 
 /// How long from the spawn until `GET path` is answered 200.

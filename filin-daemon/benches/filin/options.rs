@@ -24,6 +24,8 @@ pub(crate) enum Part {
     Feed,
     /// A thousand bookings in the database against a million.
     Growth,
+    /// Messages a second to a simulated Telegram at its own limits.
+    Telegram,
 }
 
 #[derive(Parser)]

@@ -19,6 +19,7 @@ mod feed;
 mod kill;
 mod lagging;
 mod outage;
+mod post;
 mod reconnect;
 mod replicas;
 mod settings;

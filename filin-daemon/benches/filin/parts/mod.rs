@@ -6,6 +6,7 @@ mod feed;
 mod growth;
 mod race;
 mod start;
+mod telegram;
 mod uncached;
 
 use chrono::NaiveDate;
@@ -29,6 +30,7 @@ pub(crate) async fn run(part: Part, engine: Engine, options: &Options) -> anyhow
         Part::Race => race::run(engine, options).await,
         Part::Feed => feed::run(engine, options).await,
         Part::Growth => growth::run(engine, options).await,
+        Part::Telegram => telegram::run(engine, options).await,
     }
 }
 

@@ -59,7 +59,7 @@ pub(super) async fn webhook(_telegram: Telegram, app: &State<App>, body: Data<'_
         return Status::NotFound;
     };
     let read = body.open(MAX.kibibytes()).into_bytes().await;
-    let Some(bytes) = read.ok().filter(|bytes| bytes.is_complete()) else {
+    let Some(bytes) = read.ok().filter(rocket::data::Capped::is_complete) else {
         return Status::BadRequest;
     };
     let Ok(update) = serde_json::from_slice::<Value>(&bytes) else {

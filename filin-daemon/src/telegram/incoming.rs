@@ -1,5 +1,7 @@
 //! Takes in what Telegram tells, by polling or by its calls: kept first, handled later.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 use filin_core::domain::actor::Language;
 use filin_core::error::Result;
@@ -46,7 +48,7 @@ impl Telegram {
     /// # Errors
     /// If they could not be kept: then they must not be confirmed.
     pub async fn take_in(
-        &self,
+        self: &Arc<Self>,
         services: &Services,
         bodies: Vec<Value>,
         now: DateTime<Utc>,
@@ -56,8 +58,8 @@ impl Telegram {
             match self.flood.admit(update.user_id) {
                 Admitted::Yes => kept.push(update),
                 admitted => {
-                    self.turn_away(services, &update, admitted == Admitted::Told)
-                        .await
+                    let told = admitted == Admitted::Told;
+                    self.turn_away(services, &update, told).await;
                 }
             }
         }
@@ -67,29 +69,35 @@ impl Telegram {
     }
 
     /// Says that it was too fast: to a button always, to words once in a while.
-    async fn turn_away(&self, services: &Services, update: &Update, told: bool) {
+    /// Nobody else waits for it, unless many must be told at once.
+    async fn turn_away(self: &Arc<Self>, services: &Services, update: &Update, told: bool) {
         let language = update.body.pointer("/callback_query/from/language_code");
         let language = language.or_else(|| update.body.pointer("/message/from/language_code"));
         let language = Language::from_tag(language.and_then(Value::as_str).unwrap_or_default());
         let words = services.texts().get(language, "bot-too-fast", &[]);
-        let query = update
-            .body
-            .pointer("/callback_query/id")
-            .and_then(Value::as_str);
-        let done = match query {
-            Some(query) => self.courier.answer(query, &words, false).await,
-            None if told && update.chat_id > 0 => {
-                let content = Content::text(words);
-                self.courier
-                    .reply(update.chat_id, &content)
-                    .await
-                    .map(|_| ())
-            }
-            None => Ok(()),
-        };
-        if let Err(error) = done {
-            tracing::debug!(%error, "could not say that it was too fast");
+        let query = update.body.pointer("/callback_query/id");
+        let query = query.and_then(Value::as_str).map(str::to_owned);
+        let chat = update.chat_id;
+        if query.is_none() && !(told && chat > 0) {
+            return;
         }
+        let Ok(place) = Arc::clone(&self.turning).acquire_owned().await else {
+            return;
+        };
+        let telegram = Arc::clone(self);
+        tokio::spawn(async move {
+            let done = match query {
+                Some(query) => telegram.courier.answer(&query, &words, false).await,
+                None => {
+                    let content = Content::text(words);
+                    telegram.courier.reply(chat, &content).await.map(|_| ())
+                }
+            };
+            if let Err(error) = done {
+                tracing::debug!(%error, "could not say that it was too fast");
+            }
+            drop(place);
+        });
     }
 }
 

@@ -20,13 +20,16 @@ use filin_core::service::Update;
 use futures::future::BoxFuture;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 
 use self::client::Client;
 use self::courier::Courier;
 use self::flood::Flood;
 use self::pacer::Pacer;
 use crate::config::{BotMode, Config};
+
+/// How many are told at once that they were too fast.
+const TURNING: usize = 64;
 
 /// Sees each update just before it is handled, and may take its time, or panic: tests look at what
 /// the bot does about it.
@@ -94,6 +97,8 @@ pub struct Telegram {
     /// Told when an update was kept.
     pub arrived: Notify,
     flood: Flood,
+    /// Those who are told at this moment that they were too fast.
+    turning: Arc<Semaphore>,
 }
 
 impl Telegram {
@@ -114,6 +119,7 @@ impl Telegram {
             witness: settings.witness,
             arrived: Notify::new(),
             flood: Flood::new(),
+            turning: Arc::new(Semaphore::new(TURNING)),
         })
     }
 

@@ -135,8 +135,8 @@ bot-book-yes = ✅ Book it
 bot-move-sure = Shall we move it to this time?
 bot-move-yes = ✅ Move it
 bot-booked =
-    🎉 <b>Done, the table is yours!</b>
-    You get a message as soon as we confirm it.
+    🎉 <b>Done, we have your request!</b>
+    The table is kept for you; you get a message as soon as we confirm it.
 bot-book-back = ‹ Back
 bot-book-quit = ✖️ Quit
 bot-book-skip = Skip

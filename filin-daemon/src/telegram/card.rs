@@ -77,7 +77,12 @@ pub fn line(words: Words<'_>, booking: &Booking) -> String {
     let status = words.with("card-status", &[("status", booking.status.to_string())]);
     // The emoji alone.
     let mark = status.split(' ').next().unwrap_or_default();
-    let name = booking.guest.as_ref().map_or_else(
+    // Whoever called may have left a phone alone.
+    let named = booking
+        .guest
+        .as_ref()
+        .filter(|guest| !guest.name.is_empty());
+    let name = named.map_or_else(
         || words.get("notice-someone"),
         |guest| safe(&guest.name, LONGEST_NAME),
     );
@@ -154,7 +159,12 @@ fn guest_lines(words: Words<'_>, booking: &Booking) -> Vec<String> {
     let Some(guest) = &booking.guest else {
         return vec![words.get("card-walk-in")];
     };
-    let mut lines = vec![words.with("card-guest", &[("guest", named(guest))])];
+    let called = named(guest);
+    let mut lines = vec![if called.is_empty() {
+        words.get("card-walk-in")
+    } else {
+        words.with("card-guest", &[("guest", called)])
+    }];
     if let Some(phone) = &guest.phone {
         lines.push(words.with("card-phone", &[("phone", escape(phone).into_owned())]));
     }

@@ -110,7 +110,7 @@ fn fact(booking: &Booking) -> Fact {
 }
 
 /// Who must be told: staff of what waits for their answer, guests of what is theirs. Whoever sits
-/// at the table knows.
+/// at the table knows, and whoever asked in the bot reads the answer there: nobody is told twice.
 fn messages(booking: &Booking) -> Vec<Message> {
     let id = booking.id;
     let told = match booking.status {
@@ -120,6 +120,8 @@ fn messages(booking: &Booking) -> Vec<Message> {
     };
     let asked = booking.status == Status::Pending;
     let to_staff = asked.then(|| Message::about("booking_requested", Audience::Staff, id));
-    let to_guest = reachable(booking).map(|guest| Message::about(told, Audience::Guest(guest), id));
+    let knows = asked && booking.source == Source::Bot;
+    let to_guest = reachable(booking).filter(|_| !knows);
+    let to_guest = to_guest.map(|guest| Message::about(told, Audience::Guest(guest), id));
     to_staff.into_iter().chain(to_guest).collect()
 }

@@ -176,7 +176,11 @@ impl Services {
 
     /// Writes messages that no fact comes with, commits, and wakes those who send them.
     async fn tell(&self, mut tx: Tx, messages: &[Message], now: DateTime<Utc>) -> Result<()> {
-        outbox::put(&mut tx, messages, now).await?;
+        if let Err(error) = outbox::put(&mut tx, messages, now).await {
+            // Its locks are gone before anybody looks again.
+            tx.rollback().await?;
+            return Err(error);
+        }
         tx.commit().await?;
         if !messages.is_empty() {
             self.changed.send_replace(());

@@ -103,6 +103,16 @@ impl Flushed<Transaction<'static, Sqlite>> {
     }
 }
 
+impl Flushed<Transaction<'static, Sqlite>> {
+    /// Undoes it all; there is nothing to flush.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn rollback(self) -> Result<()> {
+        Ok(self.tx.rollback().await?)
+    }
+}
+
 impl<T: Deref> Deref for Flushed<T> {
     type Target = T::Target;
 

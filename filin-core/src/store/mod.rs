@@ -326,6 +326,14 @@ impl Listener {
 }
 
 impl Tx {
+    /// Undoes it all, and returns when its locks are gone; dropped it lets them go a little later.
+    pub(crate) async fn rollback(self) -> Result<()> {
+        match self {
+            Self::Sqlite(tx) => tx.rollback().await,
+            Self::Postgres(tx) => Ok(tx.rollback().await?),
+        }
+    }
+
     /// Makes it all true at once, and lasting.
     pub(crate) async fn commit(self) -> Result<()> {
         match self {

@@ -84,13 +84,13 @@ fn every_kind_has_words() {
         }
         for kind in [
             "booking_requested",
-            "booking_called_off",
             "booking_changed_by_guest",
             "pending_old",
             "late",
         ] {
             letters.push(of_booking(kind, true, "pending"));
         }
+        letters.push(of_booking("booking_called_off", true, "canceled"));
         for (kind, to_staff) in [
             ("waitlist_offer", false),
             ("waitlist_lapsed", false),

@@ -2,7 +2,6 @@
 
 use chrono::TimeDelta;
 use filin_core::domain::booking::Status;
-use filin_core::domain::ids::TelegramId;
 use filin_core::service::{Outcome, Step};
 use rstest::rstest;
 

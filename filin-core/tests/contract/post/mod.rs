@@ -4,9 +4,8 @@ mod chats;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use filin_core::domain::actor::Role;
-use filin_core::domain::booking::Status;
 use filin_core::domain::ids::TelegramId;
-use filin_core::service::{Letter, Options, Outcome, Seed, Services, Settled, Step};
+use filin_core::service::{Letter, Options, Outcome, Seed, Services, Settled};
 use rstest::rstest;
 
 use crate::support::*;

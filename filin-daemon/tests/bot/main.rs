@@ -9,6 +9,7 @@
     reason = "a test that panics has done its work"
 )]
 
+mod delivery;
 mod frame;
 mod guest;
 mod staff;

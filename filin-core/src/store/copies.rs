@@ -60,15 +60,17 @@ pub(crate) struct Held {
 
 /// The head of each chat's queue that is due and in nobody's hands. One that was in somebody's
 /// hands until their lease ran out may have arrived. A head that is not due holds up those behind
-/// it, and none that is more urgent.
-const CLAIM: &str = "update copies set leased_until = $3, holder = $2, attempts = attempts + 1, \
-     unsure = unsure or leased_until is not null \
-     where id in ( \
+/// it, and none that is more urgent. Found once: a planner without statistics looks for them anew for
+/// every row.
+const CLAIM: &str = "with heads as materialized ( \
      select c.id from copies c where c.sent_at is null and c.dropped_at is null \
      and c.due_at <= $1 and (c.leased_until is null or c.leased_until <= $1) \
      and not exists (select 1 from copies e where e.chat_id = c.chat_id and e.sent_at is null \
      and e.dropped_at is null and (e.priority, e.id) < (c.priority, c.id)) \
      order by c.priority, c.id limit $4) \
+     update copies set leased_until = $3, holder = $2, attempts = attempts + 1, \
+     unsure = unsure or leased_until is not null \
+     where id in (select id from heads) \
      and sent_at is null and dropped_at is null and (leased_until is null or leased_until <= $1) \
      returning id, outbox_id, chat_id, priority, attempts, message_id, unsure";
 
@@ -84,12 +86,13 @@ pub(crate) async fn claim(
 }
 
 /// Cards whose booking has changed since it was shown.
-const STALE: &str = "update copies set leased_until = $3, holder = $2, attempts = attempts + 1 \
-     where id in ( \
+const STALE: &str = "with stale as materialized ( \
      select c.id from copies c join bookings b on b.id = c.booking_id \
      where c.card and c.sent_at is not null and b.version > coalesce(c.shown_version, 0) \
      and c.due_at <= $1 and (c.leased_until is null or c.leased_until <= $1) \
      order by c.id limit $4) \
+     update copies set leased_until = $3, holder = $2, attempts = attempts + 1 \
+     where id in (select id from stale) \
      and card and (leased_until is null or leased_until <= $1) \
      returning id, outbox_id, chat_id, priority, attempts, message_id, unsure";
 

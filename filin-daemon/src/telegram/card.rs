@@ -49,6 +49,10 @@ pub fn card(words: Words<'_>, booking: &Booking, headline: Headline, by: Option<
     ];
     let mut lines: Vec<String> = lines.into_iter().flatten().collect();
     lines.extend(guest_lines(words, booking));
+    if booking.attending && expected(booking) {
+        // In the guest's own words: those of the button that they pressed.
+        lines.push(words.get("notice-attend"));
+    }
     for (key, name, text) in [
         ("card-comment", "comment", Some(booking.comment.as_str())),
         ("card-note", "note", booking.note.as_deref()),
@@ -119,9 +123,13 @@ fn typed_reason(booking: &Booking) -> Option<&str> {
     (!is_our_reason(reason)).then_some(reason)
 }
 
+fn expected(booking: &Booking) -> bool {
+    matches!(booking.status, Status::Pending | Status::Confirmed)
+}
+
 fn head(words: Words<'_>, booking: &Booking, headline: Headline) -> Option<String> {
     let waits = booking.status == Status::Pending;
-    let expected = matches!(booking.status, Status::Pending | Status::Confirmed);
+    let expected = expected(booking);
     Some(match headline {
         Headline::New => words.get("card-head-new"),
         Headline::Changed => words.get("card-head-changed"),

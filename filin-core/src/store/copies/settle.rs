@@ -110,7 +110,10 @@ pub(crate) async fn drop_chat(
         .await)?)
 }
 
-const MOVE: &str = "update copies set chat_id = $2, leased_until = null, holder = null \
+/// What stands in the old chat is let go of: the new one counts its messages anew, and an edit would
+/// meet another.
+const MOVE: &str = "update copies set chat_id = $2, leased_until = null, holder = null, \
+     card = (card and sent_at is null) \
      where chat_id = $1 and not exists (select 1 from copies o \
      where o.outbox_id = copies.outbox_id and o.chat_id = $2)";
 const MOVED_TWICE: &str = "update copies set dropped_at = $2, failure = 'moved', leased_until = null, holder = null \

@@ -108,7 +108,15 @@ async fn a_group_that_moved_is_followed(#[case] engine: Engine) {
         .stale_cards(now(), "a", soon(10), 10)
         .await
         .unwrap();
-    assert_eq!(stale.letters[0].chat, -1009, "old cards are edited there");
+    let edited: Vec<_> = stale
+        .letters
+        .iter()
+        .filter(|one| one.chat == -1009)
+        .collect();
+    assert!(
+        edited.is_empty(),
+        "another message may bear the old one's number there"
+    );
 }
 
 #[rstest]

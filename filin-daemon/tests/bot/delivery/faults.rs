@@ -17,11 +17,9 @@ const GUESTS: [i64; 5] = [2_001, 2_002, 2_003, 2_004, 2_005];
 /// How many messages each of them is sent.
 const EACH: usize = 40;
 
-fn sends(faults: Faults) -> Faults {
-    Faults {
-        methods: vec!["sendMessage".into()],
-        ..faults
-    }
+fn sends(mut faults: Faults) -> Faults {
+    faults.methods = vec!["sendMessage".into()];
+    faults
 }
 
 fn lost(calls: &[Call]) -> usize {

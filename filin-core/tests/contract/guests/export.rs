@@ -69,10 +69,8 @@ async fn it_has_everything_of_theirs_and_nothing_of_others(#[case] engine: Engin
         messages,
         [
             ("booking_requested", "staff"),
-            ("booking_received", "guest"),
             ("booking_confirmed", "guest"),
             ("booking_requested", "staff"),
-            ("booking_received", "guest"),
             ("review_left", "staff"),
         ]
     );

@@ -192,21 +192,6 @@ pub(crate) async fn waiting(tx: &mut Tx) -> Result<(i64, Option<DateTime<Utc>>)>
     Ok(on!(tx, conn => sqlx::query_as(LENGTH).fetch_one(conn).await)?)
 }
 
-const SHOWN: &str = "update copies set shown_version = $3 where chat_id = $1 and message_id = $2 \
-     and coalesce(shown_version, 0) < $3";
-
-/// Says which version of its booking a card shows, by whoever has just edited it.
-pub(crate) async fn shown(tx: &mut Tx, chat: i64, message: i64, version: i64) -> Result<()> {
-    on!(tx, conn => sqlx::query(SHOWN)
-        .bind(chat)
-        .bind(message)
-        .bind(version)
-        .execute(conn)
-        .await
-        .map(|_| ()))?;
-    Ok(())
-}
-
 const RETIRE: &str = "update copies set card = $2 where card and sent_at is not null \
      and booking_id in (select id from bookings where ends_at <= $1)";
 

@@ -66,13 +66,6 @@ impl Services {
         tx.commit().await
     }
 
-    /// Somebody has just drawn a card anew, so that the sender need not.
-    pub async fn card_shown(&self, chat: i64, message: i32, version: i64) -> Result<()> {
-        let mut tx = self.store.write().await?;
-        copies::shown(&mut tx, chat, message.into(), version).await?;
-        tx.commit().await
-    }
-
     /// Where staff are told: the staff chat if it can be reached, else each owner and manager who
     /// can. The flag says that there is a staff chat and it cannot be reached.
     async fn staff_chats(&self, tx: &mut Tx, staff_chat: Option<i64>) -> Result<(Vec<i64>, bool)> {

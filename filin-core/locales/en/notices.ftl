@@ -26,10 +26,6 @@ notice-visits = { $count ->
     [one] { $count } visit
    *[other] { $count } visits
  }
-notice-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
- }
 
 ## A booking's card
 
@@ -38,7 +34,6 @@ card-head-canceled = ❌ <b>The guest canceled</b>
 card-head-expired = ⌛ <b>Called off: nobody answered</b>
 card-head-called-off = ❌ <b>Called off</b>
 card-head-changed = ✏️ <b>The guest changed the booking</b>
-card-head-old = ⏰ <b>Waiting for an answer for { $minutes }</b>
 card-head-waiting = ⏰ <b>Still waiting for an answer</b>
 card-head-late = 🕰 <b>The guests are late</b>
 card-status = { $status ->

@@ -28,11 +28,6 @@ notice-visits = { $count ->
     [few] { $count } визита
    *[other] { $count } визитов
  }
-notice-minutes = { $count ->
-    [one] { $count } минуту
-    [few] { $count } минуты
-   *[other] { $count } минут
- }
 
 ## Карточка брони
 
@@ -41,7 +36,6 @@ card-head-canceled = ❌ <b>Гость отменил бронь</b>
 card-head-expired = ⌛ <b>Бронь снята: никто не ответил</b>
 card-head-called-off = ❌ <b>Бронь снята</b>
 card-head-changed = ✏️ <b>Гость изменил бронь</b>
-card-head-old = ⏰ <b>Бронь ждёт ответа { $minutes }</b>
 card-head-waiting = ⏰ <b>Бронь всё ещё ждёт ответа</b>
 card-head-late = 🕰 <b>Гости опаздывают</b>
 card-status = { $status ->

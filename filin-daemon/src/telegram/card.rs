@@ -26,8 +26,8 @@ pub enum Headline {
     CalledOff,
     /// The guest moved or reworded it.
     Changed,
-    /// Nobody has answered yet; for so many minutes, where that is known.
-    Old(Option<i64>),
+    /// Nobody has answered yet. For how long is not said: the card stands on.
+    Old,
     /// The guests are late.
     Late,
 }
@@ -140,11 +140,7 @@ fn head(words: Words<'_>, booking: &Booking, headline: Headline) -> Option<Strin
                 _ => "card-head-called-off",
             })
         }
-        Headline::Old(Some(minutes)) if waits => {
-            let minutes = words.with("notice-minutes", &[("count", minutes.to_string())]);
-            words.with("card-head-old", &[("minutes", minutes)])
-        }
-        Headline::Old(None) if waits => words.get("card-head-waiting"),
+        Headline::Old if waits => words.get("card-head-waiting"),
         Headline::Late if expected => words.get("card-head-late"),
         _ => return None,
     })
@@ -289,9 +285,10 @@ mod tests {
             ("no_show", &["booking_undo_12.3"]),
             ("canceled", &["booking_undo_12.3"]),
         ] {
-            let card = drawn(&booking(status), Headline::Old(Some(15)), None);
+            let card = drawn(&booking(status), Headline::Old, None);
             assert_eq!(presses(&card), expected, "{status}");
-            assert!(!card.html.contains("15"), "{status} waits for nothing");
+            let waits = card.html.contains("всё ещё ждёт");
+            assert_eq!(waits, status == "pending", "{status}");
         }
         let gone = Booking {
             reason: Some("by_guest".into()),
@@ -304,8 +301,8 @@ mod tests {
             card.html
         );
         assert!(card.buttons.is_empty());
-        let old = drawn(&booking("pending"), Headline::Old(Some(15)), None);
-        assert!(old.html.contains("ждёт ответа 15 минут"), "{}", old.html);
+        let old = drawn(&booking("pending"), Headline::Old, None);
+        assert!(old.html.contains("всё ещё ждёт ответа"), "{}", old.html);
     }
 
     #[test]

@@ -5,7 +5,6 @@ use filin_core::api::waitlist::WaitEntry;
 use filin_core::domain::booking::Status;
 use filin_core::domain::service_day::ServiceDay;
 use filin_core::service::Letter;
-use serde_json::Value;
 
 use super::lines;
 use crate::telegram::card::{self, Headline};
@@ -45,7 +44,7 @@ pub(super) fn render(words: Words<'_>, letter: &Letter) -> Option<Content> {
         "booking_requested" => Headline::New,
         "booking_called_off" => Headline::CalledOff,
         "booking_changed_by_guest" => Headline::Changed,
-        "pending_old" => Headline::Old(letter.data.get("minutes").and_then(Value::as_i64)),
+        "pending_old" => Headline::Old,
         "late" => Headline::Late,
         _ => return None,
     };

@@ -9,6 +9,8 @@ mod desk;
 mod error;
 mod exit;
 mod global;
+#[expect(dead_code, reason = "its first listeners come with the dashboard")]
+mod live;
 mod output;
 mod shown;
 mod words;

@@ -1,7 +1,6 @@
 //! The only place that talks HTTP.
 
 mod address;
-#[expect(dead_code, reason = "its first listeners come with the dashboard")]
 mod socket;
 
 use std::time::{Duration, Instant};

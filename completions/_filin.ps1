@@ -36,6 +36,7 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('dashboard', 'dashboard', [CompletionResultType]::ParameterValue, 'The room, live: bookings, requests, figures')
             [CompletionResult]::new('bookings', 'bookings', [CompletionResultType]::ParameterValue, 'Take bookings and see them through the evening')
             [CompletionResult]::new('tables', 'tables', [CompletionResultType]::ParameterValue, 'See the room; take tables out of service')
             [CompletionResult]::new('waitlist', 'waitlist', [CompletionResultType]::ParameterValue, 'Who waits for a table')
@@ -55,6 +56,25 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Check a token and keep it in a profile')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'filin;dashboard' {
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000')
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'An access token; better kept by `filin login` or in the environment')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'The profile of ~/.config/filin/config.toml to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print results')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours (NO_COLOR is honoured)')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else the locale''s')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'To look, not to touch')
+            [CompletionResult]::new('--mouse', '--mouse', [CompletionResultType]::ParameterName, 'Take the mouse; Shift then selects text, as the terminal has it')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Do not ring when a request comes')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive acts')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'filin;bookings' {
@@ -1850,6 +1870,7 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             break
         }
         'filin;help' {
+            [CompletionResult]::new('dashboard', 'dashboard', [CompletionResultType]::ParameterValue, 'The room, live: bookings, requests, figures')
             [CompletionResult]::new('bookings', 'bookings', [CompletionResultType]::ParameterValue, 'Take bookings and see them through the evening')
             [CompletionResult]::new('tables', 'tables', [CompletionResultType]::ParameterValue, 'See the room; take tables out of service')
             [CompletionResult]::new('waitlist', 'waitlist', [CompletionResultType]::ParameterValue, 'Who waits for a table')
@@ -1869,6 +1890,9 @@ Register-ArgumentCompleter -Native -CommandName 'filin' -ScriptBlock {
             [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Check a token and keep it in a profile')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'filin;help;dashboard' {
             break
         }
         'filin;help;bookings' {

@@ -22,6 +22,9 @@ _filin() {
             filin,completions)
                 cmd="filin__subcmd__completions"
                 ;;
+            filin,dashboard)
+                cmd="filin__subcmd__dashboard"
+                ;;
             filin,doctor)
                 cmd="filin__subcmd__doctor"
                 ;;
@@ -246,6 +249,9 @@ _filin() {
                 ;;
             filin__subcmd__help,completions)
                 cmd="filin__subcmd__help__subcmd__completions"
+                ;;
+            filin__subcmd__help,dashboard)
+                cmd="filin__subcmd__help__subcmd__dashboard"
                 ;;
             filin__subcmd__help,doctor)
                 cmd="filin__subcmd__help__subcmd__doctor"
@@ -758,7 +764,7 @@ _filin() {
 
     case "${cmd}" in
         filin)
-            opts="-o -q -y -h -V --server --token --profile --output --color --quiet --yes --lang --help --version bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help"
+            opts="-o -q -y -h -V --server --token --profile --output --color --quiet --yes --lang --help --version dashboard bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1571,6 +1577,48 @@ _filin() {
             ;;
         filin__subcmd__completions)
             opts="-o -q -y -h --server --token --profile --output --color --quiet --yes --lang --help bash elvish fish powershell zsh"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ru en" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        filin__subcmd__dashboard)
+            opts="-o -q -y -h --read-only --mouse --silent --server --token --profile --output --color --quiet --yes --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2652,7 +2700,7 @@ _filin() {
             return 0
             ;;
         filin__subcmd__help)
-            opts="bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help"
+            opts="dashboard bookings tables waitlist guests slots stats promos menu reviews tokens staff venue hours feeds events doctor login completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2834,6 +2882,20 @@ _filin() {
             return 0
             ;;
         filin__subcmd__help__subcmd__completions)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        filin__subcmd__help__subcmd__dashboard)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -33,6 +33,7 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand dashboard 'The room, live: bookings, requests, figures'
             cand bookings 'Take bookings and see them through the evening'
             cand tables 'See the room; take tables out of service'
             cand waitlist 'Who waits for a table'
@@ -52,6 +53,24 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand login 'Check a token and keep it in a profile'
             cand completions 'Print the completions of a shell'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;dashboard'= {
+            cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
+            cand --token 'An access token; better kept by `filin login` or in the environment'
+            cand --profile 'The profile of ~/.config/filin/config.toml to use'
+            cand -o 'How to print results'
+            cand --output 'How to print results'
+            cand --color 'When to use colours (NO_COLOR is honoured)'
+            cand --lang 'The language; else the locale''s'
+            cand --read-only 'To look, not to touch'
+            cand --mouse 'Take the mouse; Shift then selects text, as the terminal has it'
+            cand --silent 'Do not ring when a request comes'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand -y 'Do not ask before destructive acts'
+            cand --yes 'Do not ask before destructive acts'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'filin;bookings'= {
             cand --server 'The daemon''s address; else the profile''s, else http://127.0.0.1:10000'
@@ -1682,6 +1701,7 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'filin;help'= {
+            cand dashboard 'The room, live: bookings, requests, figures'
             cand bookings 'Take bookings and see them through the evening'
             cand tables 'See the room; take tables out of service'
             cand waitlist 'Who waits for a table'
@@ -1701,6 +1721,8 @@ set edit:completion:arg-completer[filin] = {|@words|
             cand login 'Check a token and keep it in a profile'
             cand completions 'Print the completions of a shell'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'filin;help;dashboard'= {
         }
         &'filin;help;bookings'= {
             cand list 'The bookings of a day or of several'

@@ -32,6 +32,8 @@ pub(crate) struct Cli {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// The room, live: bookings, requests, figures
+    Dashboard(cmd::dashboard::Dashboard),
     /// Take bookings and see them through the evening
     #[command(subcommand)]
     Bookings(cmd::bookings::Bookings),
@@ -88,6 +90,7 @@ impl Command {
         match self {
             Self::Completions(args) => args.run(Cli::command(), out),
             Self::Login(args) => args.run(global, out).await,
+            Self::Dashboard(args) => args.run(global, out).await,
             command => command.run_at(&Desk::open(global, out)?).await,
         }
     }
@@ -111,7 +114,7 @@ impl Command {
             Self::Feeds(args) => args.run(desk).await,
             Self::Events(args) => args.run(desk).await,
             Self::Doctor(args) => args.run(desk).await,
-            Self::Login(_) | Self::Completions(_) => Ok(()),
+            Self::Login(_) | Self::Completions(_) | Self::Dashboard(_) => Ok(()),
         }
     }
 }

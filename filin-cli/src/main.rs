@@ -9,10 +9,12 @@ mod desk;
 mod error;
 mod exit;
 mod global;
-#[expect(dead_code, reason = "its first listeners come with the dashboard")]
 mod live;
 mod output;
+mod plan;
 mod shown;
+#[expect(dead_code, reason = "the forms and the search come next")]
+mod tui;
 mod words;
 
 use std::process::ExitCode;

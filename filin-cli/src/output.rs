@@ -17,7 +17,8 @@ use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::words::Words;
 pub(crate) use column::{Cell, Column, Tone};
-use safe::{escaped_json, harmless};
+use safe::escaped_json;
+pub(crate) use safe::harmless;
 pub(crate) use stream::screen;
 use stream::{painted, stderr, stdout, wants_color};
 use table::Look;
@@ -78,6 +79,11 @@ impl Printer {
             look,
             stderr_color: colors(io::stderr().is_terminal()),
         }
+    }
+
+    /// Whether results are in colour.
+    pub(crate) fn has_color(&self) -> bool {
+        self.look.color
     }
 
     /// The form of results.

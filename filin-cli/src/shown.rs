@@ -1,10 +1,35 @@
 //! How days and times look to people: short in a column, spelled out where a night could be
-//! mistaken.
+//! mistaken; and the colours of what stands where.
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
+use filin_core::api::room::TableState;
+use filin_core::domain::booking::Status;
 use filin_core::domain::service_day::ServiceDay;
 
+use crate::output::Tone;
 use crate::words::Words;
+
+/// The colour of a table's state.
+pub(crate) fn state_tone(state: TableState) -> Tone {
+    match state {
+        TableState::Free => Tone::Good,
+        TableState::Soon | TableState::Pending => Tone::Warn,
+        TableState::Reserved => Tone::Accent,
+        TableState::Seated => Tone::Bad,
+        TableState::Blocked => Tone::Dim,
+    }
+}
+
+/// The colour of a booking's status.
+pub(crate) fn status_tone(status: Status) -> Tone {
+    match status {
+        Status::Pending => Tone::Warn,
+        Status::Confirmed => Tone::Good,
+        Status::Seated => Tone::Accent,
+        Status::Completed => Tone::Dim,
+        Status::Canceled | Status::NoShow => Tone::Bad,
+    }
+}
 
 /// `Fri 27.11`.
 pub(crate) fn day_short(words: &Words, day: ServiceDay) -> String {

@@ -1,5 +1,6 @@
 //! Which language to speak, and the texts of the CLI in it.
 
+use filin_core::api::room::TableState;
 use filin_core::domain::actor::{Language, Role};
 use filin_core::domain::booking::{Source, Status};
 use filin_core::domain::refusal::Refusal;
@@ -31,6 +32,26 @@ impl Words {
         self.texts.get(self.language, &format!("cli-{key}"), args)
     }
 
+    /// What happened, in words; as it is called where a newer server knows more than we do.
+    pub(crate) fn event(&self, kind: &str) -> String {
+        let key = format!("tui-event-{}", kind.replace(['.', '_'], "-"));
+        if self.texts.has(self.language, &key) {
+            self.texts.get(self.language, &key, &[])
+        } else {
+            kind.to_owned()
+        }
+    }
+
+    /// The dashboard's text `tui-<key>`.
+    pub(crate) fn tui(&self, key: &str) -> String {
+        self.tui_with(key, &[])
+    }
+
+    /// The dashboard's text `tui-<key>` with its arguments.
+    pub(crate) fn tui_with(&self, key: &str, args: &[(&str, String)]) -> String {
+        self.texts.get(self.language, &format!("tui-{key}"), args)
+    }
+
     /// The sentence for a rule that was broken on this side of the wire.
     pub(crate) fn refusal(&self, refusal: &Refusal) -> String {
         self.texts.refusal(self.language, refusal)
@@ -46,6 +67,16 @@ impl Words {
         self.word("source", source.as_str())
     }
 
+    /// A table's state.
+    pub(crate) fn state(&self, state: TableState) -> String {
+        self.word("state", state_word(state))
+    }
+
+    /// A table's state in one letter, which says it without colour.
+    pub(crate) fn letter(&self, state: TableState) -> String {
+        self.word("letter", state_word(state))
+    }
+
     /// A role.
     pub(crate) fn role(&self, role: Role) -> String {
         self.word("role", role.as_str())
@@ -59,6 +90,18 @@ impl Words {
     /// The text of a word of the wire: `cli-<noun>-<word>`, dashes for underscores.
     pub(crate) fn word(&self, noun: &str, word: &str) -> String {
         self.get(&format!("{noun}-{}", word.replace('_', "-")))
+    }
+}
+
+/// The state's word on the wire.
+pub(crate) fn state_word(state: TableState) -> &'static str {
+    match state {
+        TableState::Free => "free",
+        TableState::Soon => "soon",
+        TableState::Pending => "pending",
+        TableState::Reserved => "reserved",
+        TableState::Seated => "seated",
+        TableState::Blocked => "blocked",
     }
 }
 

@@ -13,6 +13,7 @@ use crate::error::{Error, Result};
 const RU: &[&str] = &[
     include_str!("../locales/ru/errors.ftl"),
     include_str!("../locales/ru/cli.ftl"),
+    include_str!("../locales/ru/tui.ftl"),
     include_str!("../locales/ru/feed.ftl"),
     include_str!("../locales/ru/bot.ftl"),
     include_str!("../locales/ru/desk.ftl"),
@@ -21,6 +22,7 @@ const RU: &[&str] = &[
 const EN: &[&str] = &[
     include_str!("../locales/en/errors.ftl"),
     include_str!("../locales/en/cli.ftl"),
+    include_str!("../locales/en/tui.ftl"),
     include_str!("../locales/en/feed.ftl"),
     include_str!("../locales/en/bot.ftl"),
     include_str!("../locales/en/desk.ftl"),

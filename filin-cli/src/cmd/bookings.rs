@@ -8,7 +8,6 @@ mod step;
 
 use clap::Subcommand;
 use filin_core::api::booking::Booking;
-use filin_core::domain::booking::Status;
 use filin_core::domain::table::TableNo;
 
 use crate::desk::Desk;
@@ -107,14 +106,7 @@ fn phone(booking: &Booking) -> Cell {
 }
 
 fn status(booking: &Booking, words: &crate::words::Words) -> Cell {
-    let tone = match booking.status {
-        Status::Pending => Tone::Warn,
-        Status::Confirmed => Tone::Good,
-        Status::Seated => Tone::Accent,
-        Status::Completed => Tone::Dim,
-        Status::Canceled | Status::NoShow => Tone::Bad,
-    };
-    Cell::two(booking.status, words.status(booking.status)).tone(tone)
+    Cell::two(booking.status, words.status(booking.status)).tone(shown::status_tone(booking.status))
 }
 
 /// The columns of a list.

@@ -2,6 +2,7 @@
 
 pub(crate) mod bookings;
 pub(crate) mod completions;
+pub(crate) mod dashboard;
 pub(crate) mod doctor;
 pub(crate) mod events;
 pub(crate) mod feeds;

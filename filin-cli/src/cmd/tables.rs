@@ -6,19 +6,18 @@ mod form;
 mod join;
 mod list;
 mod map;
-mod plan;
 mod retire;
 mod set;
 mod unblock;
 
 use clap::Subcommand;
-use filin_core::api::room::{Block, Room, RoomTable, TableState};
+use filin_core::api::room::{Block, Room, RoomTable};
 use filin_core::api::venue::PlanTable;
 use filin_core::domain::table::TableNo;
 
 use crate::desk::Desk;
 use crate::error::{Error, Result};
-use crate::output::{Cell, Column, Tone};
+use crate::output::{Cell, Column};
 use crate::shown;
 
 const BLOCKS: &str = "/api/admin/blocks";
@@ -88,29 +87,6 @@ fn find(desk: &Desk<'_>, room: &[RoomTable], number: i64) -> Result<RoomTable> {
         let args = [("number", number.to_string())];
         Error::usage(&desk.out.words, "table-unknown", &args)
     })
-}
-
-/// The colour of a state.
-fn tone(state: TableState) -> Tone {
-    match state {
-        TableState::Free => Tone::Good,
-        TableState::Soon | TableState::Pending => Tone::Warn,
-        TableState::Reserved => Tone::Accent,
-        TableState::Seated => Tone::Bad,
-        TableState::Blocked => Tone::Dim,
-    }
-}
-
-/// The state's word on the wire.
-fn word(state: TableState) -> &'static str {
-    match state {
-        TableState::Free => "free",
-        TableState::Soon => "soon",
-        TableState::Pending => "pending",
-        TableState::Reserved => "reserved",
-        TableState::Seated => "seated",
-        TableState::Blocked => "blocked",
-    }
 }
 
 const BLOCK_COLUMNS: &[Column<Block>] = &[

@@ -8,6 +8,7 @@ cli-yes-or-no = [y/N]
 cli-never = never
 cli-closed = closed
 cli-declined = Nothing was changed.
+cli-no-terminal = The dashboard needs a terminal; for programs there are `filin bookings list -o json` and `filin events`.
 
 ## Days and times
 

@@ -8,6 +8,7 @@ cli-yes-or-no = [д/Н]
 cli-never = никогда
 cli-closed = закрыто
 cli-declined = Ничего не изменено.
+cli-no-terminal = Панели нужен терминал; для программ есть `filin bookings list -o json` и `filin events`.
 
 ## Дни и время
 

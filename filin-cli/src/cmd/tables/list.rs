@@ -5,11 +5,12 @@ use filin_core::api::booking::Booking;
 use filin_core::api::room::{Block, Room, RoomTable};
 use filin_core::domain::table::TableNo;
 
-use super::{tone, word};
 use crate::dates;
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Format};
+use crate::shown;
+use crate::words::state_word;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -51,8 +52,8 @@ impl List {
 pub(super) const COLUMNS: &[Column<RoomTable>] = &[
     Column::new("number", |table, _| Cell::of(table.number)),
     Column::new("state", |table, words| {
-        let state = word(table.state);
-        Cell::two(state, words.word("state", state)).tone(tone(table.state))
+        Cell::two(state_word(table.state), words.state(table.state))
+            .tone(shown::state_tone(table.state))
     }),
     Column::table("seats", |table, _| {
         Cell::of(format!("{}–{}", table.seats.min, table.seats.max))

@@ -5,10 +5,11 @@ use filin_core::api::room::{Room, TableState};
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{plan, tone, word};
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Format, Span, Tone, screen};
+use crate::plan;
+use crate::shown::state_tone;
 use crate::words::Words;
 
 const EXAMPLES: &str = "\
@@ -58,10 +59,11 @@ fn drawing(room: &Room, words: &Words) -> Vec<Vec<Span>> {
             place: table.place,
             shape: table.shape,
             lines: vec![
-                format!("{} {}", table.number, letter(table.state, words)),
+                format!("{} {}", table.number, words.letter(table.state)),
                 format!("{}–{}", table.seats.min, table.seats.max),
             ],
-            tone: tone(table.state),
+            tone: state_tone(table.state),
+            picked: false,
         })
         .collect();
     // The legend and the prompt want their lines too.
@@ -96,7 +98,7 @@ fn legend(room: &Room, words: &Words, width: usize) -> Vec<Vec<Span>> {
         if count == 0 {
             continue;
         }
-        let (letter, name) = (letter(state, words), words.word("state", word(state)));
+        let (letter, name) = (words.letter(state), words.state(state));
         let text = format!(" {name}: {count}");
         let needed = letter.width() + text.width();
         if used > 0 && used + GAP.len() + needed > width {
@@ -108,13 +110,9 @@ fn legend(room: &Room, words: &Words, width: usize) -> Vec<Vec<Span>> {
                 line.push((GAP.to_owned(), Tone::Plain));
                 used += GAP.len();
             }
-            line.extend([(letter, tone(state)), (text, Tone::Plain)]);
+            line.extend([(letter, state_tone(state)), (text, Tone::Plain)]);
             used += needed;
         }
     }
     lines
-}
-
-fn letter(state: TableState, words: &Words) -> String {
-    words.word("letter", word(state))
 }

@@ -12,6 +12,7 @@ fn mark(number: i64, x: i64, y: i64, w: i64, h: i64) -> Mark {
         shape: Shape::Rect,
         lines: vec![format!("{number} С"), "2–4".into()],
         tone: Tone::Good,
+        picked: false,
     }
 }
 

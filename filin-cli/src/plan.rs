@@ -13,15 +13,17 @@ const DEEPEST: usize = 60;
 const BOX_HEIGHT: usize = 3;
 
 /// A table to draw.
-pub(super) struct Mark {
+pub(crate) struct Mark {
     /// Where.
-    pub(super) place: Place,
+    pub(crate) place: Place,
     /// As what.
-    pub(super) shape: Shape,
+    pub(crate) shape: Shape,
     /// What to write in it, the most important first.
-    pub(super) lines: Vec<String>,
+    pub(crate) lines: Vec<String>,
     /// In which colour.
-    pub(super) tone: Tone,
+    pub(crate) tone: Tone,
+    /// Whether it is the one that is being looked at.
+    pub(crate) picked: bool,
 }
 
 /// A box in cells.
@@ -34,7 +36,7 @@ struct Area {
 }
 
 /// Draws the marks on `width` columns and at most `height` rows.
-pub(super) fn draw(marks: &[Mark], width: usize, height: Option<usize>) -> Vec<Vec<Span>> {
+pub(crate) fn draw(marks: &[Mark], width: usize, height: Option<usize>) -> Vec<Vec<Span>> {
     let height = rows(marks, width, height);
     let mut canvas = vec![vec![Some((' ', Tone::Plain)); width]; height];
     for mark in marks {
@@ -108,6 +110,7 @@ fn put(canvas: &mut Canvas, row: usize, column: usize, cell: Option<(char, Tone)
 
 fn frame(canvas: &mut Canvas, area: Area, mark: &Mark) {
     let [tl, tr, bl, br, across, down] = match mark.shape {
+        _ if mark.picked => ['┏', '┓', '┗', '┛', '━', '┃'],
         Shape::Round => ['╭', '╮', '╰', '╯', '─', '│'],
         Shape::Rect => ['┌', '┐', '└', '┘', '─', '│'],
         Shape::Sofa => ['╔', '╗', '╚', '╝', '═', '║'],

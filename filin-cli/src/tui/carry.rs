@@ -1,0 +1,117 @@
+//! Carries effects out: the only part of the dashboard that talks to the server.
+
+use filin_core::api::Page;
+use filin_core::api::booking::Booking;
+use filin_core::api::event::Event;
+use filin_core::api::health::Health;
+use filin_core::api::venue::Venue;
+use filin_core::domain::service_day::ServiceDay;
+
+use super::effect::{Act, Answer, Done, Effect, Found, Free, Loaded};
+use crate::client::{Client, Query};
+use crate::error::{Error, Result};
+
+const BOOKINGS: &str = "/api/admin/bookings";
+const BLOCKS: &str = "/api/admin/blocks";
+const GUESTS: &str = "/api/admin/guests";
+/// So many lines of the log are read at the start.
+const EVENTS: i64 = 100;
+/// So many of each are found.
+const FOUND: i64 = 20;
+/// Requests lie no further ahead: nobody books more than a year before.
+const AHEAD_DAYS: i64 = 400;
+
+/// Carries out what talks to the server; nothing where nothing is to be said.
+pub(crate) async fn carry(client: &Client, effect: Effect) -> Option<Answer> {
+    Some(match effect {
+        Effect::Quit | Effect::Suspend | Effect::Redraw => return None,
+        Effect::Load(day) => Answer::Loaded(load(client, day).await.map(Box::new)),
+        Effect::Room(day) => Answer::Room(client.get("/api/admin/tables", &dated(day)).await),
+        Effect::Guest(id) => {
+            let path = format!("{GUESTS}/{id}");
+            Answer::Guest(client.get(&path, &Query::new()).await.map(Box::new))
+        }
+        Effect::Act(act) => {
+            let done = perform(client, &act).await;
+            Answer::Acted(act, done)
+        }
+        Effect::Slots(number, free) => Answer::Slots(number, slots(client, &free).await),
+        Effect::Search(number, text) => Answer::Found(number, search(client, &text).await),
+    })
+}
+
+fn dated(day: ServiceDay) -> Query {
+    vec![("date", day.to_string())]
+}
+
+async fn load(client: &Client, day: Option<ServiceDay>) -> Result<Loaded> {
+    let none = Query::new();
+    let venue: Venue = client.get("/api/admin/venue", &none).await?;
+    let day = day.unwrap_or(venue.today);
+    let health = client.probe("/health").await?;
+    let version = serde_json::from_slice(&health.body).map(|health: Health| health.version);
+    let waiting = vec![
+        ("status", "pending".to_owned()),
+        ("from", venue.today.prev().to_string()),
+        ("to", venue.today.plus_days(AHEAD_DAYS).to_string()),
+    ];
+    let events: Page<Event> = client
+        .get("/api/admin/events", &vec![("limit", EVENTS.to_string())])
+        .await?;
+    Ok(Loaded {
+        who: client.get("/api/admin/whoami", &none).await?,
+        version: version.unwrap_or_default(),
+        bookings: client.pages(BOOKINGS, &dated(day)).await?,
+        pending: client.pages(BOOKINGS, &waiting).await?,
+        room: client.get("/api/admin/tables", &dated(day)).await?,
+        stats: client.get("/api/admin/stats", &dated(venue.today)).await?,
+        events: events.items,
+        day,
+        venue,
+    })
+}
+
+async fn perform(client: &Client, act: &Act) -> Result<Done> {
+    let booking = |booking: Booking| Done::Booking(Box::new(booking));
+    match act {
+        Act::Step(id, change) => {
+            let path = format!("{BOOKINGS}/{id}/status");
+            client.post(&path, change).await.map(booking)
+        }
+        Act::Create(new) => client.post_once(BOOKINGS, new).await.map(booking),
+        Act::Change(id, change) => {
+            let path = format!("{BOOKINGS}/{id}");
+            client.patch(&path, change).await.map(booking)
+        }
+        Act::Block(block) => client.post(BLOCKS, block).await.map(Done::Block),
+        Act::Unblock(id) => {
+            let path = format!("{BLOCKS}/{id}");
+            client.delete(&path).await.map(|()| Done::Unblocked)
+        }
+        Act::Guest(id, change) => {
+            let path = format!("{GUESTS}/{id}");
+            let card = client.patch(&path, change).await?;
+            Ok(Done::Guest(Box::new(card)))
+        }
+    }
+}
+
+async fn slots(
+    client: &Client,
+    free: &Free,
+) -> Result<filin_core::api::availability::Availability> {
+    let mut query = dated(free.day);
+    query.push(("guests", free.guests.to_string()));
+    query.extend(free.minutes.map(|minutes| ("minutes", minutes.to_string())));
+    client.get("/api/admin/availability", &query).await
+}
+
+async fn search(client: &Client, text: &str) -> Result<Found, Error> {
+    let query = vec![("q", text.to_owned()), ("limit", FOUND.to_string())];
+    let bookings: Page<Booking> = client.get(BOOKINGS, &query).await?;
+    let guests: Page<_> = client.get(GUESTS, &query).await?;
+    Ok(Found {
+        bookings: bookings.items,
+        guests: guests.items,
+    })
+}

@@ -1,0 +1,127 @@
+//! What the state asks for outside itself, and what comes of it.
+
+use filin_core::api::access::Whoami;
+use filin_core::api::availability::Availability;
+use filin_core::api::booking::{Booking, BookingChange, StaffBooking, StatusChange};
+use filin_core::api::event::Event;
+use filin_core::api::guest::{Guest, GuestCard, GuestChange};
+use filin_core::api::room::{Block, NewBlock, Room};
+use filin_core::api::stats::Stats;
+use filin_core::api::venue::Venue;
+use filin_core::domain::ids::{BlockId, BookingId, GuestId};
+use filin_core::domain::service_day::ServiceDay;
+
+use crate::error::Error;
+
+/// What the state asks for.
+#[derive(Clone, Debug)]
+pub(crate) enum Effect {
+    /// To end.
+    Quit,
+    /// To stop as a job until somebody goes on with it.
+    Suspend,
+    /// To forget what the screen shows.
+    Redraw,
+    /// To read everything; of today unless a day is given.
+    Load(Option<ServiceDay>),
+    /// To read the room of the day.
+    Room(ServiceDay),
+    /// To read a guest's card.
+    Guest(GuestId),
+    /// To change something.
+    Act(Box<Act>),
+    /// To ask what is free; the number comes back with the answer.
+    Slots(u64, Free),
+    /// To look for a text everywhere; the number comes back with the answer.
+    Search(u64, String),
+}
+
+/// A question for what is free.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Free {
+    /// On which service day.
+    pub(crate) day: ServiceDay,
+    /// For how many.
+    pub(crate) guests: i64,
+    /// For how long, in minutes.
+    pub(crate) minutes: Option<i64>,
+}
+
+/// A change.
+#[derive(Clone, Debug)]
+pub(crate) enum Act {
+    /// A step of a booking.
+    Step(BookingId, StatusChange),
+    /// A booking.
+    Create(StaffBooking),
+    /// Another time, size, table or note of a booking.
+    Change(BookingId, BookingChange),
+    /// A table out of service.
+    Block(NewBlock),
+    /// A block lifted.
+    Unblock(BlockId),
+    /// A note about a guest.
+    Guest(GuestId, GuestChange),
+}
+
+/// What came of a change.
+#[derive(Debug)]
+pub(crate) enum Done {
+    /// The booking as it is now.
+    Booking(Box<Booking>),
+    /// The block.
+    Block(Block),
+    /// A block is gone.
+    Unblocked,
+    /// The guest's card as it is now.
+    Guest(Box<GuestCard>),
+}
+
+/// Everything that is read at once.
+#[derive(Debug)]
+pub(crate) struct Loaded {
+    /// The venue; its `now` is the server's clock.
+    pub(crate) venue: Venue,
+    /// Who looks.
+    pub(crate) who: Whoami,
+    /// The server's version.
+    pub(crate) version: String,
+    /// The day that was read.
+    pub(crate) day: ServiceDay,
+    /// Its bookings.
+    pub(crate) bookings: Vec<Booking>,
+    /// Requests of every day.
+    pub(crate) pending: Vec<Booking>,
+    /// The room.
+    pub(crate) room: Room,
+    /// Today's figures.
+    pub(crate) stats: Stats,
+    /// The newest events, newest first.
+    pub(crate) events: Vec<Event>,
+}
+
+/// What was found by a text.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    /// Bookings of any day, those to come first.
+    pub(crate) bookings: Vec<Booking>,
+    /// Guests.
+    pub(crate) guests: Vec<Guest>,
+}
+
+/// What came of an effect.
+#[derive(Debug)]
+pub(crate) enum Answer {
+    /// Everything was read, or not.
+    Loaded(Result<Box<Loaded>, Error>),
+    /// The room was read.
+    Room(Result<Room, Error>),
+    /// A guest's card was read.
+    Guest(Result<Box<GuestCard>, Error>),
+    /// A change was made, or not.
+    Acted(Box<Act>, Result<Done, Error>),
+    /// What is free.
+    Slots(u64, Result<Availability, Error>),
+    /// What was found.
+    Found(u64, Result<Found, Error>),
+}

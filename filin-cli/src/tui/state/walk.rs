@@ -1,0 +1,148 @@
+//! Going about: between panels, lines, tables and days.
+
+use filin_core::api::booking::Booking;
+use filin_core::api::room::RoomTable;
+use filin_core::domain::booking::Status;
+use filin_core::domain::ids::BookingId;
+use filin_core::domain::table::TableNo;
+
+use super::picked::Picked;
+use super::{Data, Modal, Rows, State};
+use crate::tui::command::{Go, Pane};
+use crate::tui::effect::Effect;
+use crate::tui::ui::layout;
+
+/// What is looked at in each panel.
+#[derive(Debug, Default)]
+pub(crate) struct Cursors {
+    /// The booking of the day.
+    pub(crate) day: Picked<BookingId>,
+    /// The request.
+    pub(crate) queue: Picked<BookingId>,
+    /// The table.
+    pub(crate) floor: Picked<TableNo>,
+    /// The topmost line of the log.
+    pub(crate) log: usize,
+    /// The topmost line of the guest's card.
+    pub(crate) guest: usize,
+}
+
+impl Cursors {
+    /// Finds everything again after a change.
+    pub(crate) fn settle(&mut self, rows: &Rows, data: &Data) {
+        self.day.settle(&rows.day);
+        self.queue.settle(&rows.queue);
+        self.floor.settle(&rows.tables);
+        self.log = self.log.min(data.log.len().saturating_sub(1));
+    }
+}
+
+impl State {
+    pub(super) fn focus(&mut self, pane: Pane) -> Option<Effect> {
+        self.focus = pane;
+        self.look_at_guest()
+    }
+
+    pub(super) fn cycle(&mut self, by: isize) -> Option<Effect> {
+        let count = Pane::ALL.len().cast_signed();
+        let next = (self.focus.index().cast_signed() + by).rem_euclid(count);
+        self.focus(*Pane::ALL.get(next.cast_unsigned())?)
+    }
+
+    pub(super) fn go(&mut self, go: Go) -> Option<Effect> {
+        if let Some(Modal::Help(top)) = &mut self.modal {
+            *top = walked(*top, go, u16::MAX.into());
+            return None;
+        }
+        let by = match go {
+            Go::By(by) => by,
+            Go::First => isize::MIN,
+            Go::Last => isize::MAX,
+            Go::Left => -1,
+            Go::Right => 1,
+        };
+        match self.focus {
+            Pane::Day => self.cursors.day.step(by, &self.rows.day),
+            Pane::Queue => self.cursors.queue.step(by, &self.rows.queue),
+            Pane::Floor => self.cursors.floor.step(by, &self.rows.tables),
+            Pane::Log => {
+                let last = self.data.as_ref()?.log.len().saturating_sub(1);
+                self.cursors.log = walked(self.cursors.log, go, last);
+            }
+            Pane::Guest => self.cursors.guest = walked(self.cursors.guest, go, u16::MAX.into()),
+            Pane::Stats => {}
+        }
+        None
+    }
+
+    /// Another day is read, and shown once it was.
+    pub(super) fn days(&mut self, by: i64) -> Option<Effect> {
+        Some(Effect::Load(Some(self.day()?.plus_days(by))))
+    }
+
+    pub(super) fn reload(&mut self) -> Effect {
+        Effect::Load(self.day())
+    }
+
+    /// What was pointed at: a panel, or a line of it.
+    pub(super) fn point(&mut self, column: u16, row: u16) -> Option<Effect> {
+        if self.modal.is_some() {
+            return None;
+        }
+        let (pane, line) = layout::hit(self, column, row)?;
+        self.focus = pane;
+        if let Some(line) = line {
+            match pane {
+                Pane::Day => self.cursors.day.look(*self.rows.day.get(line)?),
+                Pane::Queue => self.cursors.queue.look(*self.rows.queue.get(line)?),
+                _ => {}
+            }
+        }
+        self.look_at_guest()
+    }
+
+    /// The booking that is looked at: a line's, or the one that matters at the table.
+    pub(crate) fn booking(&self) -> Option<&Booking> {
+        let data = self.data.as_ref()?;
+        match self.focus {
+            Pane::Queue => data.pending.get(&self.cursors.queue.key()?),
+            Pane::Floor => at_table(self.table()?),
+            _ => data.bookings.get(&self.cursors.day.key()?),
+        }
+    }
+
+    /// The table that is looked at.
+    pub(crate) fn table(&self) -> Option<&RoomTable> {
+        let number = self.cursors.floor.key()?;
+        let tables = &self.data.as_ref()?.room.tables;
+        tables.iter().find(|table| table.number == number)
+    }
+
+    /// Reads the card of whoever booked what is looked at, where a card is in sight.
+    pub(super) fn look_at_guest(&mut self) -> Option<Effect> {
+        if self.focus != Pane::Guest {
+            return None;
+        }
+        let guest = self.booking()?.guest.as_ref()?.id;
+        self.cursors.guest = 0;
+        Some(Effect::Guest(guest))
+    }
+}
+
+/// Whoever sits there, else who is expected next.
+fn at_table(table: &RoomTable) -> Option<&Booking> {
+    let seated = table
+        .bookings
+        .iter()
+        .find(|one| one.status == Status::Seated);
+    seated.or_else(|| table.bookings.iter().find(|one| one.status.is_live()))
+}
+
+fn walked(from: usize, go: Go, last: usize) -> usize {
+    match go {
+        Go::By(by) => from.saturating_add_signed(by).min(last),
+        Go::First => 0,
+        Go::Last => last,
+        Go::Left | Go::Right => from,
+    }
+}

@@ -1,0 +1,113 @@
+//! What stands where, by the size of the terminal. A narrow one shows the floor, the queue and
+//! one panel besides; a wide one shows all of them.
+
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use super::kit;
+use crate::tui::command::Pane;
+use crate::tui::state::State;
+
+/// Smaller terminals are told so.
+const LEAST: (u16, u16) = (40, 10);
+/// From this width on there is a third column.
+const WIDE: u16 = 116;
+
+/// The parts of the screen.
+pub(crate) struct Areas {
+    /// The first line.
+    pub(crate) head: Rect,
+    /// Everything between the first and the last lines.
+    pub(crate) body: Rect,
+    /// The panels in sight.
+    pub(crate) panes: Vec<(Pane, Rect)>,
+    /// What was just done.
+    pub(crate) toast: Rect,
+    /// The keys.
+    pub(crate) foot: Rect,
+}
+
+/// The parts of a screen of this size; nothing where it is too small.
+pub(crate) fn areas(area: Rect, state: &State) -> Option<Areas> {
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        return None;
+    }
+    let rows = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Min(0),
+        Constraint::Length(1),
+        Constraint::Length(1),
+    ]);
+    let [head, body, toast, foot] = rows.areas(area);
+    Some(Areas {
+        head,
+        body,
+        panes: if area.width < WIDE {
+            narrow(body, state)
+        } else {
+            wide(body)
+        },
+        toast,
+        foot,
+    })
+}
+
+fn narrow(body: Rect, state: &State) -> Vec<(Pane, Rect)> {
+    let [left, right] =
+        Layout::horizontal([Constraint::Percentage(44), Constraint::Fill(1)]).areas(body);
+    let [floor, queue] = left_column(left);
+    let beside = match state.focus {
+        Pane::Floor | Pane::Queue => Pane::Day,
+        other => other,
+    };
+    vec![(Pane::Floor, floor), (Pane::Queue, queue), (beside, right)]
+}
+
+fn wide(body: Rect) -> Vec<(Pane, Rect)> {
+    let [left, middle, right] = Layout::horizontal([
+        Constraint::Percentage(32),
+        Constraint::Fill(1),
+        Constraint::Percentage(30),
+    ])
+    .areas(body);
+    let [floor, queue] = left_column(left);
+    let [guest, stats, log] = Layout::vertical([
+        Constraint::Fill(3),
+        Constraint::Length(10),
+        Constraint::Fill(2),
+    ])
+    .areas(right);
+    vec![
+        (Pane::Floor, floor),
+        (Pane::Queue, queue),
+        (Pane::Day, middle),
+        (Pane::Guest, guest),
+        (Pane::Stats, stats),
+        (Pane::Log, log),
+    ]
+}
+
+fn left_column(left: Rect) -> [Rect; 2] {
+    Layout::vertical([Constraint::Fill(5), Constraint::Fill(3)]).areas(left)
+}
+
+/// The panel at a cell of the screen, and the line of its list.
+pub(crate) fn hit(state: &State, column: u16, row: u16) -> Option<(Pane, Option<usize>)> {
+    let areas = areas(state.size, state)?;
+    let at = (column, row).into();
+    let (pane, area) = areas
+        .panes
+        .into_iter()
+        .find(|(_, area)| area.contains(at))?;
+    let inner = kit::inner(area);
+    let (count, picked) = match pane {
+        Pane::Day => (state.rows.day.len(), state.cursors.day.at),
+        Pane::Queue => (state.rows.queue.len(), state.cursors.queue.at),
+        _ => return Some((pane, None)),
+    };
+    let line = row.checked_sub(inner.y).map(usize::from);
+    let line = line.map(|line| kit::window(count, picked, inner.height.into()).start + line);
+    Some((
+        pane,
+        line.filter(|line| *line < count && inner.contains(at)),
+    ))
+}

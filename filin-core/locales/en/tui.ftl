@@ -1,0 +1,167 @@
+# What `filin dashboard`, the live view of the room, says.
+
+## Panels
+
+tui-pane-floor = Floor
+tui-pane-day = Bookings
+tui-pane-queue = Requests
+tui-pane-guest = Guest
+tui-pane-stats = Figures
+tui-pane-log = Log
+
+tui-show-all = all
+tui-show-live = live
+tui-show-expected = expected
+tui-show-seated = seated
+tui-show-ended = ended
+
+tui-waiting = Waiting for the server…
+tui-no-tables = No tables yet: filin tables add
+tui-no-bookings = No bookings. n takes one
+tui-no-requests = Every request is answered
+tui-no-events = Nothing has happened yet
+tui-no-guest = Pick a booking that has a guest
+tui-nothing-picked = Pick a booking first.
+tui-nothing-to-undo = Nothing to undo.
+tui-nameless = no name
+tui-other-day = not today
+tui-table = table { $number }
+tui-new = { $count } new
+tui-age-minutes = { $count } min
+tui-age-hours = { $count } h
+tui-age-days = { $count } d
+tui-details = Details
+tui-sure = Sure?
+tui-too-small = The terminal is too small: 40×10 at least.
+
+## The first line
+
+tui-head-figures = here { $here } · expected { $expecting } · tables free { $free }
+tui-head-pending = { $count ->
+    [one] { $count } request
+   *[other] { $count } requests
+ }
+tui-read-only = read-only ·
+tui-connecting = connecting to { $server }…
+tui-offline = OFFLINE since { $since }, retrying; below is how things stood then
+tui-offline-at-first = OFFLINE, retrying: { $why }
+tui-shut = ACCESS ENDED: { $why }
+tui-other-version = The server runs Filin { $server }, this is { $own }: update if something is wrong.
+
+## Acts
+
+tui-refused-read-only = Read-only: nothing was changed.
+tui-refused-offline = Offline, what you see may be old: nothing was sent.
+tui-ask-cancel = Cancel booking { $booking }? The guest will be told.
+tui-ask-no-show = { $booking }: the guests never came?
+tui-done-booking = { $booking }: { $status }
+tui-done-block = Table { $table } is out of service. u takes it back
+tui-done-unblocked = The table is back in service.
+tui-done-guest = { $name }: noted.
+
+## Forms
+
+tui-form-date = Another day
+tui-form-search = Search
+tui-form-new = New booking
+tui-form-walk-in = Guests at the door
+tui-form-move = Move
+tui-form-block = Table out of service
+tui-form-booking-note = Note of the booking
+tui-form-guest-note = Note about the guest
+tui-field-date = Day
+tui-field-time = Time
+tui-field-guests = Guests
+tui-field-table = Table
+tui-field-minutes = Minutes
+tui-field-phone = Phone
+tui-field-name = Name
+tui-field-comment = Wishes
+tui-field-reason = Reason
+tui-field-note = Note
+tui-field-search = Look for
+
+## The guest's card
+
+tui-guest-figures = visits { $visits } · bookings { $bookings } · no-shows { $no_shows }
+tui-guest-barred = barred
+
+## Keys
+
+tui-help = Keys
+tui-key-help = help
+tui-key-quit = quit
+tui-key-leave = back
+tui-key-scroll = scroll
+tui-key-yes = yes
+tui-key-no = no
+tui-key-hand-in = done
+tui-key-field = field
+tui-key-choose = choose
+tui-key-panes = panels
+tui-key-lines = lines
+tui-key-tables = tables
+tui-key-details = details
+tui-key-days = day before, after
+tui-key-today = today
+tui-key-date = another day
+tui-key-filter = which bookings to show
+tui-key-search = search
+tui-key-confirm = confirm
+tui-key-seat = seat
+tui-key-close = end the visit
+tui-key-cancel = cancel
+tui-key-no-show = no-show
+tui-key-reopen = reopen an ended one
+tui-key-new = new booking
+tui-key-walk-in = guests at the door
+tui-key-move = move
+tui-key-block = block a table, unblock
+tui-key-note = note
+tui-key-undo = undo
+tui-key-reload = read anew
+tui-key-redraw = redraw
+tui-key-suspend = to the background
+
+## The log
+
+tui-event-booking-requested = requested
+tui-event-booking-created = taken
+tui-event-booking-confirmed = confirmed
+tui-event-booking-seated = seated
+tui-event-booking-completed = completed
+tui-event-booking-canceled = canceled
+tui-event-booking-no-show = no-show
+tui-event-booking-reopened = reopened
+tui-event-booking-undone = step undone
+tui-event-booking-moved = moved
+tui-event-booking-noted = noted
+tui-event-booking-attending = the guest will come
+tui-event-table-blocked = out of service
+tui-event-table-unblocked = back in service
+tui-event-table-changed = changed
+tui-event-venue-changed = settings changed
+tui-event-hours-changed = hours changed
+tui-event-staff-granted = role granted
+tui-event-staff-removed = role removed
+tui-event-token-issued = token issued
+tui-event-token-revoked = token revoked
+tui-event-guest-changed = guest's card changed
+tui-event-guest-visited = visits corrected
+tui-event-guest-barred = guest barred
+tui-event-guest-unbarred = guest unbarred
+tui-event-guest-merged = guests merged
+tui-event-guest-forgotten = guest forgotten
+tui-event-promotion-changed = promotions changed
+tui-event-menu-changed = menu changed
+tui-event-review-left = review
+tui-event-review-removed = review removed
+tui-event-waitlist-joined = on the waitlist
+tui-event-waitlist-offered = table offered
+tui-event-waitlist-claimed = offer taken
+tui-event-waitlist-returned = waits again
+tui-event-waitlist-lapsed = not answered in time
+tui-event-waitlist-left = waits no longer
+tui-event-waitlist-expired = waited in vain
+tui-event-feed-issued = calendar issued
+tui-event-feed-revoked = calendar revoked

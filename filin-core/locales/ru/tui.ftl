@@ -1,0 +1,171 @@
+# Что говорит `filin dashboard`, живая панель зала.
+
+## Панели
+
+tui-pane-floor = Зал
+tui-pane-day = Брони
+tui-pane-queue = Заявки
+tui-pane-guest = Гость
+tui-pane-stats = Цифры
+tui-pane-log = Журнал
+
+tui-show-all = все
+tui-show-live = живые
+tui-show-expected = ожидаем
+tui-show-seated = в зале
+tui-show-ended = завершённые
+
+tui-waiting = Ждём ответа сервера…
+tui-no-tables = Столов пока нет: filin tables add
+tui-no-bookings = Броней нет. n — записать
+tui-no-requests = Все заявки разобраны
+tui-no-events = Пока ничего не произошло
+tui-no-guest = Выберите бронь с гостем
+tui-nothing-picked = Сначала выберите бронь.
+tui-nothing-to-undo = Отменять нечего.
+tui-nameless = без имени
+tui-other-day = не сегодня
+tui-table = стол { $number }
+tui-new = { $count ->
+    [one] { $count } новая
+   *[other] { $count } новых
+ }
+tui-age-minutes = { $count } мин
+tui-age-hours = { $count } ч
+tui-age-days = { $count } д
+tui-details = Подробно
+tui-sure = Точно?
+tui-too-small = Терминал слишком мал: нужно хотя бы 40×10.
+
+## Первая строка
+
+tui-head-figures = в зале { $here } · ждём { $expecting } · свободно столов { $free }
+tui-head-pending = { $count ->
+    [one] { $count } заявка
+    [few] { $count } заявки
+   *[other] { $count } заявок
+ }
+tui-read-only = только просмотр ·
+tui-connecting = соединяемся с { $server }…
+tui-offline = НЕТ СВЯЗИ с { $since }, пробуем снова; ниже — то, что было тогда
+tui-offline-at-first = НЕТ СВЯЗИ, пробуем снова: { $why }
+tui-shut = ДОСТУП ЗАКРЫТ: { $why }
+tui-other-version = На сервере Filin { $server }, здесь { $own }: обновите, если что-то не так.
+
+## Действия
+
+tui-refused-read-only = Только просмотр: ничего не изменено.
+tui-refused-offline = Нет связи, показанное могло устареть: ничего не отправлено.
+tui-ask-cancel = Отменить бронь { $booking }? Гость узнает об этом.
+tui-ask-no-show = { $booking }: гости не пришли?
+tui-done-booking = { $booking }: { $status }
+tui-done-block = Стол { $table } не в работе. u — вернуть
+tui-done-unblocked = Стол снова в работе.
+tui-done-guest = { $name }: записано.
+
+## Формы
+
+tui-form-date = Другой день
+tui-form-search = Поиск
+tui-form-new = Новая бронь
+tui-form-walk-in = Гости у входа
+tui-form-move = Перенести
+tui-form-block = Стол не в работе
+tui-form-booking-note = Заметка к брони
+tui-form-guest-note = Заметка о госте
+tui-field-date = День
+tui-field-time = Время
+tui-field-guests = Гостей
+tui-field-table = Стол
+tui-field-minutes = Минут
+tui-field-phone = Телефон
+tui-field-name = Имя
+tui-field-comment = Пожелания
+tui-field-reason = Причина
+tui-field-note = Заметка
+tui-field-search = Что ищем
+
+## Карточка гостя
+
+tui-guest-figures = визитов { $visits } · броней { $bookings } · не пришли { $no_shows }
+tui-guest-barred = не принимаем
+
+## Клавиши
+
+tui-help = Клавиши
+tui-key-help = помощь
+tui-key-quit = выход
+tui-key-leave = назад
+tui-key-scroll = листать
+tui-key-yes = да
+tui-key-no = нет
+tui-key-hand-in = готово
+tui-key-field = поле
+tui-key-choose = выбрать
+tui-key-panes = панели
+tui-key-lines = строки
+tui-key-tables = столы
+tui-key-details = подробно
+tui-key-days = день назад, вперёд
+tui-key-today = сегодня
+tui-key-date = другой день
+tui-key-filter = какие брони показать
+tui-key-search = поиск
+tui-key-confirm = подтвердить
+tui-key-seat = посадить
+tui-key-close = завершить
+tui-key-cancel = отменить
+tui-key-no-show = не пришли
+tui-key-reopen = вернуть завершённую
+tui-key-new = новая бронь
+tui-key-walk-in = гости у входа
+tui-key-move = перенести
+tui-key-block = закрыть стол, открыть
+tui-key-note = заметка
+tui-key-undo = вернуть как было
+tui-key-reload = прочитать заново
+tui-key-redraw = перерисовать
+tui-key-suspend = в фон
+
+## Журнал
+
+tui-event-booking-requested = заявка
+tui-event-booking-created = записана
+tui-event-booking-confirmed = подтверждена
+tui-event-booking-seated = гости в зале
+tui-event-booking-completed = завершена
+tui-event-booking-canceled = отменена
+tui-event-booking-no-show = не пришли
+tui-event-booking-reopened = возвращена
+tui-event-booking-undone = шаг отменён
+tui-event-booking-moved = перенесена
+tui-event-booking-noted = заметка
+tui-event-booking-attending = гость придёт
+tui-event-table-blocked = не в работе
+tui-event-table-unblocked = снова в работе
+tui-event-table-changed = изменён
+tui-event-venue-changed = настройки изменены
+tui-event-hours-changed = часы работы изменены
+tui-event-staff-granted = права выданы
+tui-event-staff-removed = права сняты
+tui-event-token-issued = выдан токен
+tui-event-token-revoked = токен отозван
+tui-event-guest-changed = карточка гостя изменена
+tui-event-guest-visited = визиты исправлены
+tui-event-guest-barred = гостя не принимаем
+tui-event-guest-unbarred = гостя снова принимаем
+tui-event-guest-merged = карточки гостя объединены
+tui-event-guest-forgotten = данные гостя удалены
+tui-event-promotion-changed = акции изменены
+tui-event-menu-changed = меню изменено
+tui-event-review-left = отзыв
+tui-event-review-removed = отзыв убран
+tui-event-waitlist-joined = в листе ожидания
+tui-event-waitlist-offered = предложен стол
+tui-event-waitlist-claimed = взяли предложенный стол
+tui-event-waitlist-returned = снова ждёт
+tui-event-waitlist-lapsed = не ответили вовремя
+tui-event-waitlist-left = больше не ждёт
+tui-event-waitlist-expired = ожидание прошло
+tui-event-feed-issued = выдан календарь
+tui-event-feed-revoked = календарь отозван

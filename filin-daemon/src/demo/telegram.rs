@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use chrono::TimeDelta;
-use filin_core::domain::actor::Person;
+use filin_core::domain::actor::{Language, Person};
 use filin_core::service::Services;
 
 use super::{BOT_TOKEN, cast};
@@ -69,8 +69,14 @@ pub(super) async fn start(time: &Time, port: u16, webapp_url: String) -> anyhow:
     let [regular, stranger] = cast::guests();
     sim.person(user(&regular, true));
     sim.person(user(&stranger, false));
-    // Somebody whom the bot speaks English to.
-    sim.person(user(&cast::regular(16), true));
+    for number in 0..cast::BY_TELEGRAM {
+        // Whoever has bookings can be written to. One of them the bot speaks English to.
+        let person = cast::regular(number);
+        sim.person(User {
+            extra: person.language == Language::Ru,
+            ..user(&person, true)
+        });
+    }
     let staff = [cast::owner(), cast::manager(), cast::waiter()];
     for person in &staff {
         sim.person(user(person, true));
@@ -89,5 +95,6 @@ fn user(person: &Person, started: bool) -> User {
         username: person.username.clone(),
         language: person.language.as_str().into(),
         started,
+        extra: false,
     }
 }

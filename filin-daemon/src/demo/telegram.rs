@@ -62,6 +62,7 @@ pub(super) async fn start(time: &Time, port: u16, webapp_url: String) -> anyhow:
         clock: time.clock(),
         webapp_url: Some(webapp_url),
         staff_chat: Some(STAFF_CHAT),
+        extras: extras(),
         advance: Some(Arc::new(move |by| moved.advance(by))),
         ..Options::default()
     })
@@ -69,13 +70,9 @@ pub(super) async fn start(time: &Time, port: u16, webapp_url: String) -> anyhow:
     let [regular, stranger] = cast::guests();
     sim.person(user(&regular, true));
     sim.person(user(&stranger, false));
+    // Whoever has bookings can be written to.
     for number in 0..cast::BY_TELEGRAM {
-        // Whoever has bookings can be written to. One of them the bot speaks English to.
-        let person = cast::regular(number);
-        sim.person(User {
-            extra: person.language == Language::Ru,
-            ..user(&person, true)
-        });
+        sim.person(user(&cast::regular(number), true));
     }
     let staff = [cast::owner(), cast::manager(), cast::waiter()];
     for person in &staff {
@@ -84,6 +81,14 @@ pub(super) async fn start(time: &Time, port: u16, webapp_url: String) -> anyhow:
     let members: Vec<i64> = staff.iter().map(|person| person.telegram_id.0).collect();
     sim.group(STAFF_CHAT, "Персонал Filin", &members);
     Ok(sim)
+}
+
+/// Those in whose place nothing is to be seen. One remains whom the bot speaks English to.
+fn extras() -> Vec<i64> {
+    let all = (0..cast::BY_TELEGRAM).map(cast::regular);
+    all.filter(|person| person.language == Language::Ru)
+        .map(|person| person.telegram_id.0)
+        .collect()
 }
 
 fn user(person: &Person, started: bool) -> User {
@@ -95,6 +100,5 @@ fn user(person: &Person, started: bool) -> User {
         username: person.username.clone(),
         language: person.language.as_str().into(),
         started,
-        extra: false,
     }
 }

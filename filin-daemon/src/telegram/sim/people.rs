@@ -25,9 +25,6 @@ pub struct User {
     /// Whether they have ever pressed Start: a stranger cannot be written to.
     #[serde(default)]
     pub started: bool,
-    /// Nobody whom one would want to be: the page lists them last.
-    #[serde(default)]
-    pub extra: bool,
 }
 
 impl User {
@@ -41,7 +38,6 @@ impl User {
             username: None,
             language: "ru".into(),
             started: true,
-            extra: false,
         }
     }
 

@@ -122,7 +122,14 @@ async fn several_are_opened_one_by_one_and_past_ones_offer_nothing() {
     assert!(
         !one.text.contains("21:30") && labels(&one).iter().any(|one| one.contains("Перенести"))
     );
-    bot.advance(TimeDelta::hours(10));
+    // Nobody's answer is waited for any more.
+    let step = Step::To(Status::Confirmed);
+    let staff = venue::staff();
+    let services = bot.services();
+    let done = services.step_booking(&staff, BookingId(id), step, None, None);
+    done.await.unwrap();
+    bot.says(ANYA, &format!("№ {id} подтверждена")).await;
+    bot.advance(TimeDelta::hours(6));
     bot.ask(ANYA, "/help", "/book").await;
     let late = bot
         .forge(ANYA, &format!("confirm_attend_{id}"), "уже наступило")

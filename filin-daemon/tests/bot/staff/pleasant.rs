@@ -38,8 +38,9 @@ async fn a_question_of_somebody_else_is_not_answered_or_left() {
 #[tokio::test]
 async fn an_unclosed_booking_hides_nobody_who_comes() {
     let desk = Desk::start(Engine::Sqlite).await.unwrap();
-    for table in 1..=11 {
-        let line = format!("/staff_booking - сегодня 20:00 {table} 2");
+    let early = (1..=3).map(|table| ("17:00", table));
+    for (at, table) in early.chain((1..=8).map(|table| ("20:00", table))) {
+        let line = format!("/staff_booking - сегодня {at} {table} 2");
         let made = desk.say(ANYA, ANYA, &line).await;
         assert!(made.text.contains("Записано"), "{}", made.text);
     }
@@ -51,7 +52,7 @@ async fn an_unclosed_booking_hides_nobody_who_comes() {
         .say(ANYA, ANYA, "/staff_booking - сегодня 23:30 1 1")
         .await;
     assert!(late.text.contains("Записано"), "{}", late.text);
-    desk.advance(TimeDelta::hours(7));
+    desk.advance(TimeDelta::minutes(7 * 60 + 10));
     let room = desk.say(ANYA, ANYA, "/dashboard").await;
     let first = room.text.lines().find(|line| line.contains(" 1 "));
     assert!(first.unwrap().contains("23:30"), "{}", room.text);

@@ -159,6 +159,10 @@ async fn pressed(talk: &Talk, press: Press) -> Outcome {
         Press::Nothing => Ok(()),
         Press::Quit => {
             let dialogue = talk.dialogue::<Dialogue>().await?;
+            if dialogue.is_none() && talk.place == Place::StaffChat {
+                // The question of somebody else stays where it is.
+                return talk.alert(&talk.t(over(talk), &[])).await;
+            }
             talk.end().await?;
             if let Some(Dialogue::Guest(dialogue)) = dialogue {
                 return guest::quit(talk, &dialogue).await;
@@ -181,11 +185,20 @@ pub(super) async fn step(talk: &Talk, step: Step) -> Outcome {
         Some(Dialogue::Guest(dialogue)) => guest::step(talk, dialogue, step).await,
         Some(Dialogue::Staff(dialogue)) => staff::step(talk, dialogue, step).await,
         None => match step {
-            Step::Pick(..) => talk.alert(&talk.t("bot-dialogue-over", &[])).await,
+            Step::Pick(..) => talk.alert(&talk.t(over(talk), &[])).await,
             // People of the staff chat talk to each other, too.
             Step::Words(_) | Step::Phone(_) if talk.place == Place::StaffChat => Ok(()),
             Step::Words(_) | Step::Phone(_) => guest::lost(talk).await,
         },
+    }
+}
+
+/// What is said to whoever presses a button of no dialogue of theirs.
+pub(super) fn over(talk: &Talk) -> &'static str {
+    if talk.place == Place::StaffChat {
+        "bot-dialogue-not-yours"
+    } else {
+        "bot-dialogue-over"
     }
 }
 

@@ -253,8 +253,8 @@ desk-promo-added = ✅ Promotion No. { $id } is added
     <b>{ $title }</b>
     { $about }
 desk-staff = <b>Who works here</b>
-desk-granted = ✅ <code>{ $id }</code> { $name }: { $role }
-desk-removed = ✅ <code>{ $id }</code> { $name }: no role any more
+desk-granted = ✅ { $who }: { $role }
+desk-removed = ✅ { $who }: no role any more
 desk-reviews = <b>Reviews</b>: { $count } · { $average } on average
 desk-waitlist = { $count ->
     [0] Nobody waits for a table now.

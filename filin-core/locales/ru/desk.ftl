@@ -255,8 +255,8 @@ desk-promo-added = ✅ Акция № { $id } добавлена
     <b>{ $title }</b>
     { $about }
 desk-staff = <b>Кто здесь работает</b>
-desk-granted = ✅ <code>{ $id }</code> { $name }: { $role }
-desk-removed = ✅ <code>{ $id }</code> { $name }: роли больше нет
+desk-granted = ✅ { $who }: { $role }
+desk-removed = ✅ { $who }: роли больше нет
 desk-reviews = <b>Отзывы</b>: { $count } · в среднем { $average }
 desk-waitlist = { $count ->
     [0] Стол сейчас никто не ждёт.

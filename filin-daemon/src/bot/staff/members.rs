@@ -121,9 +121,9 @@ pub(super) async fn remove(talk: &Talk, act: &Act, order: &Order) -> Deed {
 
 async fn said(talk: &Talk, key: &str, id: TelegramId, name: &str, role: Option<Role>) -> Deed {
     let role = role.map(|role| talk.t(&format!("bot-role-{role}"), &[]));
+    let who = format!("<code>{id}</code> {}", safe(name));
     let args = [
-        ("id", id.to_string()),
-        ("name", safe(name)),
+        ("who", who.trim_end().to_owned()),
         ("role", role.unwrap_or_default()),
     ];
     talk.show(Content::text(talk.t(key, &args))).await?;

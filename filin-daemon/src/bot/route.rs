@@ -109,6 +109,7 @@ async fn answer(talk: &Talk, question: Question) -> Outcome {
         return elsewhere(talk, question).await;
     }
     match question.asked {
+        Asked::Words(_) | Asked::Media if is_small_talk(talk, &question) => Ok(()),
         Asked::Command(name, rest) => command(talk, &name, &rest).await,
         Asked::Press(Some(press)) => pressed(talk, press).await,
         Asked::Press(None) => talk.alert(&talk.t("bot-button-unknown", &[])).await,
@@ -119,6 +120,13 @@ async fn answer(talk: &Talk, question: Question) -> Outcome {
         Asked::GroupMoved(to) => staff::moved(talk, to).await,
         Asked::Nothing => Ok(()),
     }
+}
+
+/// People of the staff chat talk to each other, in the middle of a dialogue too: only what replies
+/// to the bot is for it, as is all that it hears of a group where its privacy mode is on.
+fn is_small_talk(talk: &Talk, question: &Question) -> bool {
+    let to = question.replies_to.as_deref();
+    talk.place == Place::StaffChat && !to.is_some_and(|name| talk.telegram.is_me(name))
 }
 
 /// In a group that is not the staff chat nothing of guests is told.
@@ -186,7 +194,7 @@ pub(super) async fn step(talk: &Talk, step: Step) -> Outcome {
         Some(Dialogue::Staff(dialogue)) => staff::step(talk, dialogue, step).await,
         None => match step {
             Step::Pick(..) => talk.alert(&talk.t(over(talk), &[])).await,
-            // People of the staff chat talk to each other, too.
+            // A reply to what the bot said once is not to its question.
             Step::Words(_) | Step::Phone(_) if talk.place == Place::StaffChat => Ok(()),
             Step::Words(_) | Step::Phone(_) => guest::lost(talk).await,
         },

@@ -298,6 +298,13 @@ pub struct Event {
 }
 
 impl Event {
+    /// The name of the staff member or the token who did it, if it was one of them.
+    #[must_use]
+    pub fn by_staff(&self) -> Option<&str> {
+        let by_staff = self.actor.starts_with("staff:") || self.actor.starts_with("token:");
+        by_staff.then_some(self.actor_name.as_str())
+    }
+
     /// `booking` of `booking.confirmed`.
     #[must_use]
     pub fn noun(&self) -> &str {

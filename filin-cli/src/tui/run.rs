@@ -4,8 +4,7 @@ use std::io::{self, IsTerminal};
 use std::sync::Arc;
 use std::time::Duration;
 
-use crossterm::event::{Event, EventStream};
-use futures::StreamExt;
+use crossterm::event::Event;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::time::{Instant, sleep_until};
@@ -70,20 +69,21 @@ fn local(error: io::Error) -> Error {
 
 /// Starts everything that brings something in by itself.
 fn listen(client: &Arc<Client>, to: &Sender<Input>) {
-    tokio::spawn(keys(to.clone()));
+    let typed = to.clone();
+    std::thread::spawn(move || keys(&typed));
     tokio::spawn(ticks(to.clone()));
     tokio::spawn(signals(to.clone()));
     tokio::spawn(feed(Arc::clone(client), to.clone()));
 }
 
-async fn keys(to: Sender<Input>) {
-    let mut events = EventStream::new();
-    while let Some(Ok(event)) = events.next().await {
-        if to.send(Input::Terminal(event)).await.is_err() {
+/// Reads keys in a thread of its own: a read of the terminal cannot be waited for otherwise.
+fn keys(to: &Sender<Input>) {
+    while let Ok(event) = crossterm::event::read() {
+        if to.blocking_send(Input::Terminal(event)).is_err() {
             return;
         }
     }
-    drop(to.send(Input::Hangup).await);
+    drop(to.blocking_send(Input::Hangup));
 }
 
 async fn ticks(to: Sender<Input>) {
@@ -159,7 +159,7 @@ async fn turn(
         match effect {
             Some(Effect::Quit) => return Ok(()),
             Some(Effect::Suspend) => screen.suspend()?,
-            Some(Effect::Redraw) => screen.terminal.clear()?,
+            Some(Effect::Redraw) => screen.forget()?,
             Some(effect) => {
                 let (client, to) = (Arc::clone(client), to.clone());
                 tokio::spawn(async move {

@@ -2,11 +2,13 @@
 
 use std::io::{self, Write, stdout};
 
+use crossterm::cursor::Show;
 use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
 use crossterm::execute;
 use ratatui::DefaultTerminal;
+use ratatui::layout::Rect;
 use rustix::process::{Signal, getpid, kill_process};
 
 /// A terminal that is ours until this is dropped.
@@ -36,7 +38,15 @@ impl Screen {
         kill_process(getpid(), Signal::TSTP)?;
         self.terminal = ratatui::try_init()?;
         self.arm()?;
-        self.terminal.clear()
+        self.forget()
+    }
+
+    /// Forgets what the screen shows, so that all of it is drawn again. `Terminal::clear` would ask
+    /// the terminal for its cursor, and the answer would go to whoever reads the keys.
+    pub(crate) fn forget(&mut self) -> io::Result<()> {
+        let size = self.terminal.size()?;
+        self.terminal
+            .resize(Rect::new(0, 0, size.width, size.height))
     }
 
     /// Rings the bell.
@@ -66,4 +76,5 @@ fn give_back() {
     drop(execute!(stdout(), DisableMouseCapture));
     drop(execute!(stdout(), DisableBracketedPaste));
     drop(ratatui::try_restore());
+    drop(execute!(stdout(), Show));
 }

@@ -4,11 +4,13 @@ bot-menu = How can I help?
 bot-menu-button = Book
 bot-lost = Choose what you need, or press /help.
 bot-help = What I can do:
+bot-help-staff = All that staff may do
 bot-too-fast = Too fast. Wait a couple of seconds and try again.
 bot-elsewhere = I answer in private and in the staff chat.
 bot-forbidden = This is for staff. If you work here, ask the owner to add your id: /whoami
 bot-button-unknown = This button does not work any more. Open the menu: /start
 bot-dialogue-over = This conversation is over. Start again.
+bot-dialogue-not-yours = This question was put to somebody else, or is over. Start your own by a command.
 bot-command-unknown = I do not know /{ $name }. All that I can do: /help
 bot-cancelled = All right, cancelled.
 bot-nothing-to-cancel = There is nothing to cancel.
@@ -45,10 +47,10 @@ bot-command-cancel = Leave the conversation
 bot-welcome =
     Hello, { $name }! 🦉
 
-    This is { $venue }. Here you book a table, see the menu and the promotions, and what you have earned.
+    This is { $venue }. Here you can book a table, look at the menu and promotions, and see the rewards you have earned.
 bot-language = 🌐 Which language shall we speak?
 bot-language-taken = All right, English it is 🇬🇧
-bot-subscribed = 🔔 You get our news: promotions and evenings to come.
+bot-subscribed = 🔔 You will get our news: promotions and evenings to come.
 bot-unsubscribed = 🔕 No more news. We still write about your bookings.
 bot-words-please = Please say it in words.
 
@@ -58,11 +60,11 @@ bot-hours = 🕗 <b>Opening hours</b>
 bot-hours-open = { $day }: { $opens }–{ $closes }
 bot-hours-closed = { $day }: closed
 bot-contacts = 📍 <b>Contacts</b>
-bot-contacts-none = There are no contacts yet.
+bot-contacts-none = The contacts are not here yet.
 bot-menu-title = 💨 <b>Menu</b>
 bot-menu-line = { $title } — <b>{ $price } ₽</b>
 bot-menu-none = The menu will be here soon.
-bot-promotions-none = There are no promotions now. Look in later 🙂
+bot-promotions-none = There are no promotions right now. Come back later 🙂
 bot-promotion-from = from { $day }
 bot-promotion-until = until { $day }
 bot-loyalty = ⭐ <b>Your rewards</b>
@@ -83,16 +85,17 @@ bot-loyalty-discount = 💳 Your personal discount: { $roubles } ₽.
 ## Bookings
 
 bot-bookings = 🗓 <b>My bookings</b>
-bot-bookings-none = Nothing to come. Shall we book?
+bot-bookings-none = You have no bookings ahead. Shall we make one?
 bot-bookings-past = 🕰 <b>Past bookings</b>
 bot-bookings-past-none = None yet.
-bot-booking-head = <b>Booking no. { $id }</b> · { $status }
+bot-booking-head = <b>Booking No. { $id }</b> · { $status }
 bot-booking-attending = 👍 You said that you will come.
 bot-booking-free = 🎁 On this visit the hookah is free
 bot-booking-earns = 🎁 On this visit { $percent }% off the hookah
 bot-booking-is = This booking: { $status }.
+bot-booking-begun = The time of this booking has come already: there is nothing to answer.
 bot-status = { $status ->
-    [pending] ⏳ waits for our word
+    [pending] ⏳ awaiting confirmation
     [confirmed] ✅ confirmed
     [seated] 🪑 you are here
     [completed] 🏁 completed
@@ -111,9 +114,11 @@ bot-changed-meanwhile = The booking changed meanwhile. This is how it stands now
 ## Booking step by step
 
 bot-book-title = 📅 <b>New booking</b>
-bot-move-title = 🔁 <b>Another time for booking no. { $id }</b>
+bot-move-title = 🔁 <b>Another time for booking No. { $id }</b>
 bot-wait-title = 🔔 <b>Waitlist</b>
 bot-book-ask-day = Which day? Choose one, or write “tomorrow”, “fri”, “27.11”.
+bot-book-today = Today · { $day }
+bot-book-tomorrow = Tomorrow · { $day }
 bot-book-no-days = There are no more days open for booking.
 bot-book-ask-party = How many of you? Up to { $max } together; you may write the number.
 bot-book-ask-time = At what time? Choose one, or write “21:30”.
@@ -153,7 +158,7 @@ bot-book-no-such-time = A booking cannot start then. Choose one of these:
 bot-book-table-lost = Table { $table } is taken that day; this is free at the others:
 bot-book-table-not-free = That table is not free at your time. Choose one of these:
 bot-book-just-taken = Oh, that place was taken just now.
-bot-book-just-taken-instead = Oh, that place was taken just now. This is near it:
+bot-book-just-taken-instead = Oh, that place was taken just now. This is close to it:
 bot-book-await-day = I do not understand which day that is. Press a button, or write for example: tomorrow, fri, 27.11.
 bot-book-await-party = Write one number: how many of you?
 bot-book-await-time = I do not understand what time that is. Press a button, or write for example: 21:30.
@@ -163,26 +168,26 @@ bot-book-await-confirm = Only the button below is left to press.
 ## Waitlist
 
 bot-waits = 🔔 <b>Waitlist</b>
-bot-waits-none = You wait for nothing. When your day is full, join the line: we write as soon as a table frees.
+bot-waits-none = You are not waiting for a table. When your day is full, join the waitlist: we write as soon as one is free.
 bot-wait-window = 📅 { $day }, { $from }–{ $until } · { $people }
-bot-wait-place = You are number { $place } in the line.
-bot-wait-offer = ✨ Free now: { $when }, { $tables }. Answer until { $until }.
+bot-wait-place = You are number { $place } on the list.
+bot-wait-offer = ✨ Free now: { $when }, { $tables }. Please answer by { $until }.
 bot-wait-status = { $status ->
     [waiting] ⏳ waiting
     [offered] ✨ there is an offer
     [claimed] ✅ booked
     [lapsed] ⌛ the offer has lapsed
-    [left] you left the line
+    [left] you left the waitlist
    *[expired] ⌛ the time has passed
  }
 bot-wait-ask-from = From what time would it suit you?
 bot-wait-ask-until = And at the latest?
 bot-wait-all-day = 🌙 The whole evening
 bot-wait-from = from { $from }
-bot-wait-joined = ✅ You are in the line. We write as soon as a table frees.
-bot-wait-not-again = You wait for that day already, or for too many. These are your lines:
+bot-wait-joined = ✅ You are on the waitlist. We write as soon as a table is free.
+bot-wait-not-again = You are already waiting for that day, or for too many. This is what you wait for:
 bot-wait-left = All right, no more waiting.
-bot-wait-taken = Somebody was faster. You keep your place in the line, and this is free now:
+bot-wait-taken = Somebody was faster. You keep your place on the list, and this is free now:
 
 ## Reviews
 
@@ -225,14 +230,15 @@ bot-button-my-data = 📄 Send my data
 bot-button-forget-me = 🗑 Delete my data
 bot-button-subscribe = 🔔 Get news
 bot-button-stop = 🔕 No news
+bot-button-open = No. { $id } · { $day }, { $time } ›
 bot-button-past = 🕰 Past ones
 bot-button-map = 🗺 On the map
-bot-button-attend = ✅ I'll come
+bot-button-attend = 👍 I'll come
 bot-button-move = 🔁 Move
 bot-button-cancel = ❌ Cancel
 bot-button-claim = ✅ I take it
 bot-button-leave = ✖️ Stop waiting for { $day }
-bot-button-join = ➕ Join the line
+bot-button-join = ➕ Join the waitlist
 
 ## Commands
 

@@ -79,7 +79,7 @@ desk-form-add-admin = /add_admin id [staff, manager or owner]
 desk-form-remove-admin = /remove_admin id
     <code>/remove_admin 123456789</code>
 
-desk-admin = What you may do. I ask for what is missing.
+desk-admin = What you may do. Tap a command: I ask for what is missing.
 desk-group-bookings = Bookings
 desk-group-room = The room
 desk-group-guests = Guests
@@ -90,7 +90,7 @@ desk-group-staff = Staff
 
 desk-form = Like this: { $form }
 desk-again = Answer once more, or press /cancel.
-desk-wrong-booking = “{ $word }” is no booking's number.
+desk-wrong-booking = “{ $word }” is not a booking's number.
 desk-wrong-guest = No guest is found by “{ $word }”. Give #number, a Telegram id, @name, a phone or part of a name.
 desk-wrong-noted = “{ $word }” is neither a booking's number nor a guest: a guest is #number, @name or a phone.
 desk-wrong-member = “{ $word }” is no Telegram id. People learn theirs by /whoami.
@@ -107,7 +107,7 @@ desk-wrong-no-block = Table “{ $word }” is not taken out within a week.
 desk-wrong-extra = Too much: “{ $word }”.
 desk-wrong-empty = Words are needed here, no longer than a message.
 desk-wrong-promo = Too many parts: title, description and picture are parted by |.
-desk-wrong-sure = “{ $word }” is no “yes”. Nothing was changed.
+desk-wrong-sure = “{ $word }” is not a “yes”. Nothing was changed.
 
 ## What it asks
 
@@ -132,7 +132,9 @@ desk-ask-table = Which table?
 desk-ask-minutes = For how many minutes?
 desk-ask-phone = The guest's phone?
 desk-ask-comment = A comment?
-desk-ask-reply = <i>In a group, reply to this message.</i>
+desk-ask-reply = <i>To answer in words, reply to this message.</i>
+desk-stands = Now: <code>{ $text }</code>
+desk-no-blocks = No table is taken out within a week.
 desk-sure-booking = Write it down?
     📅 { $when }
     👥 { $people } · table: { $table }
@@ -142,8 +144,8 @@ desk-sure-booking = Write it down?
 desk-sure-block = Take the table out?
     📅 { $when }
     Table: { $table } · minutes: { $minutes }
-    ❔ { $text }
-    A reason may be written in words.
+    Reason: { $text }
+    It may be written in words.
 desk-sure-reset = Set the visits to zero?
     👤 { $guest }
     Visits now: { $visits }
@@ -155,7 +157,10 @@ desk-tomorrow = Tomorrow
 desk-yesterday = Yesterday
 desk-minutes = { $count } min
 desk-any-table = Any
-desk-table-seats = { $number } ({ $seats } seats)
+desk-table-seats = { $number } ({ $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+ })
 desk-no-phone = No phone
 desk-no-picture = No picture
 
@@ -218,10 +223,7 @@ desk-button-bar = 🚫 Bar
 desk-button-unbar = 👌 Unbar
 desk-found = By “{ $query }”:
 desk-found-more = These are not all: say more.
-desk-guest-loyalty = ⭐ { $visits } · in { $after ->
-    [one] { $after } visit
-   *[other] { $after } visits
- } −{ $percent } %
+desk-guest-loyalty = ⭐ { $visits } · −{ $percent }% on visit { $nth }
 desk-guest-visits = ⭐ { $visits }
 desk-guest-discount = 💳 Discount { $roubles } ₽
 desk-guest-barred = 🚫 Barred
@@ -234,11 +236,13 @@ desk-barred = Barred
 desk-unbarred = May book again
 desk-visits-reason = by the bot
 desk-visits-reset = set to zero
+desk-visits-changed = ✅ <b>Visits: { $count }</b>
+desk-visits-zero = ✅ <b>Visits set to zero</b>
 desk-subscribers = Subscribers: { $count }
 desk-blocked = ⛔ <b>Table { $table } is out</b> (#{ $id })
-    { $from } — { $to }
+    { $when }
     { $reason }
-desk-unblocked = 🟢 Block #{ $id } is lifted.
+desk-unblocked = 🟢 <b>Table { $table } is back</b>: block #{ $id } is lifted.
 desk-schedule-set = ✅ The opening hours now read:
 
     { $text }
@@ -249,7 +253,10 @@ desk-promo-added = ✅ Promotion No. { $id } is added
     <b>{ $title }</b>
     { $about }
 desk-staff = <b>Who works here</b>
-desk-granted = ✅ <code>{ $id }</code> { $name }: { $role }
-desk-removed = ✅ <code>{ $id }</code> { $name }: no role any more
+desk-granted = ✅ { $who }: { $role }
+desk-removed = ✅ { $who }: no role any more
 desk-reviews = <b>Reviews</b>: { $count } · { $average } on average
-desk-waitlist = <b>Waiting for a table</b>: { $count }
+desk-waitlist = { $count ->
+    [0] Nobody waits for a table now.
+   *[other] <b>Waiting for a table</b>: { $count }
+ }

@@ -44,8 +44,8 @@ card-status = { $status ->
     [canceled] ❌ canceled
    *[no_show] 🚫 did not come
  }
-card-number = № { $id } · { $status }
-card-number-by = № { $id } · { $status } ({ $by })
+card-number = No. { $id } · { $status }
+card-number-by = No. { $id } · { $status } ({ $by })
 card-when = 📅 { $when }
 card-party = 👥 { $people } · { $tables }
 card-guest = 👤 { $guest }
@@ -56,7 +56,7 @@ card-visits-earn = ⭐ { $visits } · this time the hookah is −{ $percent } %
 card-visits-free = ⭐ { $visits } · this time the hookah is free
 card-comment = 💬 { $comment }
 card-note = 📝 { $note }
-card-reason = ❔ { $reason }
+card-reason = Reason: { $reason }
 card-flagged = ⚠️ Please check: it could not be taken over whole
 card-confirm = ✅ Confirm
 card-decline = ❌ Decline
@@ -68,30 +68,30 @@ card-undo = ↩️ Take back
 
 ## To guests: their bookings
 
-notice-booking-received = ⏳ <b>Request № { $id } received</b>
+notice-booking-received = ⏳ <b>Request No. { $id } received</b>
 notice-booking-received-tail = We will answer here as soon as staff have seen it.
-notice-booking-created = ✅ <b>Booking № { $id } was made for you</b>
+notice-booking-created = ✅ <b>Booking No. { $id } was made for you</b>
 notice-booking-created-tail = See you!
-notice-booking-confirmed = ✅ <b>Booking № { $id } is confirmed</b>
+notice-booking-confirmed = ✅ <b>Booking No. { $id } is confirmed</b>
 notice-booking-confirmed-tail = See you!
-notice-booking-canceled = ❌ <b>Booking № { $id } is canceled</b>
+notice-booking-canceled = ❌ <b>Booking No. { $id } is canceled</b>
 notice-booking-canceled-tail = We are sorry that we cannot have you this time. Please choose another time.
 notice-booking-canceled-expired = Nobody managed to answer your request. We are sorry; please choose another time.
-notice-booking-moved = ✏️ <b>Booking № { $id } was changed</b>
+notice-booking-moved = ✏️ <b>Booking No. { $id } was changed</b>
 notice-booking-moved-tail = This is how it stands now. If it does not suit you, move or cancel it.
-notice-booking-changed = ✏️ <b>Booking № { $id }: { $status }</b>
+notice-booking-changed = ✏️ <b>Booking No. { $id }: { $status }</b>
 notice-booking-changed-tail = This is how it stands now.
-notice-reminder-day = 🔔 <b>A reminder of booking № { $id }</b>
+notice-reminder-day = 🔔 <b>A reminder of booking No. { $id }</b>
 notice-reminder-day-tail = Will you come?
-notice-reminder-hour = 🔔 <b>See you soon: booking № { $id }</b>
+notice-reminder-hour = 🔔 <b>See you soon: booking No. { $id }</b>
 notice-reminder-hour-tail = We are looking forward to it!
 notice-review-request = ⭐ <b>How did you like it?</b>
 notice-review-request-tail = Give 1 to 5 stars; you can add a few words after that.
 notice-attend = 👍 I'll come
 notice-cancel = ❌ Cancel
-notice-move = ✏️ Move
+notice-move = 🔁 Move
 notice-show = 👁 My booking
-notice-book = 🗓 Book
+notice-book = 📅 Book
 notice-booking-lines = 📅 { $when }
     👥 { $people } · { $tables }
 
@@ -128,7 +128,7 @@ notice-review-left = { $rating ->
     [4] ★★★★☆
    *[5] ★★★★★
  } <b>A new review</b>
-notice-review-of = Of booking № { $id }
+notice-review-of = Of booking No. { $id }
 notice-digest = 📋 <b>Today, { $day }</b>
 notice-digest-sums = { $bookings ->
     [0] No bookings

@@ -79,7 +79,7 @@ desk-form-add-admin = /add_admin id [staff, manager или owner]
 desk-form-remove-admin = /remove_admin id
     <code>/remove_admin 123456789</code>
 
-desk-admin = Что вам доступно. Без недостающих слов я спрошу сам.
+desk-admin = Что вам доступно. Нажмите команду: чего не хватит, спрошу сам.
 desk-group-bookings = Брони
 desk-group-room = Зал
 desk-group-guests = Гости
@@ -132,7 +132,9 @@ desk-ask-table = Какой стол?
 desk-ask-minutes = На сколько минут?
 desk-ask-phone = Телефон гостя?
 desk-ask-comment = Комментарий?
-desk-ask-reply = <i>В группе ответьте на это сообщение.</i>
+desk-ask-reply = <i>Чтобы написать словами, ответьте на это сообщение.</i>
+desk-stands = Сейчас: <code>{ $text }</code>
+desk-no-blocks = В ближайшую неделю закрытых столов нет.
 desk-sure-booking = Записать?
     📅 { $when }
     👥 { $people } · стол: { $table }
@@ -142,8 +144,8 @@ desk-sure-booking = Записать?
 desk-sure-block = Закрыть стол?
     📅 { $when }
     Стол: { $table } · минут: { $minutes }
-    ❔ { $text }
-    Причину можно написать словами.
+    Причина: { $text }
+    Её можно написать словами.
 desk-sure-reset = Обнулить визиты?
     👤 { $guest }
     Сейчас визитов: { $visits }
@@ -155,7 +157,11 @@ desk-tomorrow = Завтра
 desk-yesterday = Вчера
 desk-minutes = { $count } мин
 desk-any-table = Любой
-desk-table-seats = { $number } ({ $seats } мест)
+desk-table-seats = { $number } ({ $seats ->
+    [one] { $seats } место
+    [few] { $seats } места
+   *[other] { $seats } мест
+ })
 desk-no-phone = Без телефона
 desk-no-picture = Без картинки
 
@@ -174,7 +180,7 @@ desk-meanwhile = { $action ->
     [canceled] Уже отменена
     [seated] Гости уже за столом
     [completed] Уже завершена
-    [no_show] Уже отмечено: не пришли
+    [no_show] Уже отмечено, что не пришли
     [reopened] Уже открыта снова
     [undone] Последний шаг уже возвращён
     [moved] Бронь уже перенесена
@@ -219,11 +225,7 @@ desk-button-bar = 🚫 Не принимать
 desk-button-unbar = 👌 Снова принимать
 desk-found = По запросу «{ $query }»:
 desk-found-more = Это не все: уточните запрос.
-desk-guest-loyalty = ⭐ { $visits } · через { $after ->
-    [one] { $after } визит
-    [few] { $after } визита
-   *[other] { $after } визитов
- } −{ $percent } %
+desk-guest-loyalty = ⭐ { $visits } · на { $nth }-й визит −{ $percent } %
 desk-guest-visits = ⭐ { $visits }
 desk-guest-discount = 💳 Скидка { $roubles } ₽
 desk-guest-barred = 🚫 Не принимаем
@@ -236,11 +238,13 @@ desk-barred = Больше не принимаем
 desk-unbarred = Снова принимаем
 desk-visits-reason = через бота
 desk-visits-reset = обнуление
+desk-visits-changed = ✅ <b>Визитов: { $count }</b>
+desk-visits-zero = ✅ <b>Визиты обнулены</b>
 desk-subscribers = Подписчиков: { $count }
 desk-blocked = ⛔ <b>Стол { $table } закрыт</b> (#{ $id })
-    { $from } — { $to }
+    { $when }
     { $reason }
-desk-unblocked = 🟢 Блокировка #{ $id } снята.
+desk-unblocked = 🟢 <b>Стол { $table } снова открыт</b>: блокировка #{ $id } снята.
 desk-schedule-set = ✅ Часы работы теперь такие:
 
     { $text }
@@ -251,7 +255,10 @@ desk-promo-added = ✅ Акция № { $id } добавлена
     <b>{ $title }</b>
     { $about }
 desk-staff = <b>Кто здесь работает</b>
-desk-granted = ✅ <code>{ $id }</code> { $name }: { $role }
-desk-removed = ✅ <code>{ $id }</code> { $name }: роли больше нет
+desk-granted = ✅ { $who }: { $role }
+desk-removed = ✅ { $who }: роли больше нет
 desk-reviews = <b>Отзывы</b>: { $count } · в среднем { $average }
-desk-waitlist = <b>Ждут стол</b>: { $count }
+desk-waitlist = { $count ->
+    [0] Стол сейчас никто не ждёт.
+   *[other] <b>Ждут стол</b>: { $count }
+ }

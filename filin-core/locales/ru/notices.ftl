@@ -58,7 +58,7 @@ card-visits-earn = ⭐ { $visits } · в этот раз кальян −{ $perc
 card-visits-free = ⭐ { $visits } · в этот раз кальян бесплатно
 card-comment = 💬 { $comment }
 card-note = 📝 { $note }
-card-reason = ❔ { $reason }
+card-reason = Причина: { $reason }
 card-flagged = ⚠️ Проверьте: бронь перенесена не полностью
 card-confirm = ✅ Подтвердить
 card-decline = ❌ Отклонить
@@ -91,9 +91,9 @@ notice-review-request = ⭐ <b>Как вам у нас понравилось?</
 notice-review-request-tail = Поставьте оценку от 1 до 5, потом сможете добавить пару слов.
 notice-attend = 👍 Приду
 notice-cancel = ❌ Отменить
-notice-move = ✏️ Перенести
+notice-move = 🔁 Перенести
 notice-show = 👁 Моя бронь
-notice-book = 🗓 Забронировать
+notice-book = 📅 Забронировать
 notice-booking-lines = 📅 { $when }
     👥 { $people } · { $tables }
 

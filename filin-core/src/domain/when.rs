@@ -15,10 +15,10 @@ use super::text::fold;
 /// the nearest one.
 const PAST_DAYS: i64 = 183;
 
-/// Reads a day: `2026-11-27`, `27.11`, `27.11.2026`, `27.11.26`, `27/11`, `сегодня`, `завтра`,
-/// `послезавтра`, `вчера`, `today`, `tomorrow`, `yesterday`, or a weekday (`пт`, `пятница`,
-/// `в пятницу`, `fri`, `on friday`): the nearest from `today` on, today included. A date without a
-/// year is the first that lies no more than half a year back.
+/// Reads a day: `2026-11-27`, `27.11`, `27.11.2026`, `27.11.26`, `27/11`, `27 ноября`, `nov 27`,
+/// `сегодня`, `завтра`, `послезавтра`, `вчера`, `today`, `tomorrow`, `yesterday`, or a weekday
+/// (`пт`, `пятница`, `в пятницу`, `fri`, `on friday`): the nearest from `today` on, today included.
+/// A date without a year is the first that lies no more than half a year back.
 ///
 /// # Errors
 /// `date_invalid` for anything else, and for years outside 2000 to 2200.
@@ -28,12 +28,12 @@ pub fn parse_day(raw: &str, today: ServiceDay) -> Result<ServiceDay, Refusal> {
         .iter()
         .find_map(|word| text.strip_prefix(word))
         .unwrap_or(&text);
-    let text: String = text.split_whitespace().collect();
-    let day = match named_day(&text, today) {
-        Some(day) => day,
-        None => dated_day(&text, today).ok_or(Refusal::DateInvalid)?,
-    };
-    ServiceDay::within_years(day.0)
+    let parts: Vec<&str> = text.split_whitespace().collect();
+    let text = parts.concat();
+    let day = named_day(&text, today)
+        .or_else(|| worded_day(&parts, today))
+        .or_else(|| dated_day(&text, today));
+    ServiceDay::within_years(day.ok_or(Refusal::DateInvalid)?.0)
 }
 
 /// Reads a weekday: `пт`, `пятница`, `fri`, `Friday`.
@@ -48,7 +48,7 @@ fn named_day(text: &str, today: ServiceDay) -> Option<ServiceDay> {
     let days = match text {
         "сегодня" | "today" => 0,
         "завтра" | "tomorrow" => 1,
-        "послезавтра" => 2,
+        "послезавтра" | "dayaftertomorrow" => 2,
         "вчера" | "yesterday" => -1,
         _ => i64::from(weekday(text)?.days_since(today.0.weekday())),
     };
@@ -70,6 +70,48 @@ fn weekday(text: &str) -> Option<Weekday> {
         "вс" | "вос" | "воскресенье" | "sun" | "sunday" => Weekday::Sun,
         _ => return None,
     })
+}
+
+/// `27 ноября`, `november 27`, as we say days ourselves: `пт 27 ноября`. A weekday must be the
+/// day's own.
+fn worded_day(parts: &[&str], today: ServiceDay) -> Option<ServiceDay> {
+    let bare = |part: &&str| part.trim_end_matches([',', '.']).to_owned();
+    let mut parts: Vec<String> = parts.iter().map(bare).collect();
+    let weekday = weekday(parts.first()?);
+    if weekday.is_some() {
+        parts.remove(0);
+    }
+    let [one, other] = parts.as_slice() else {
+        return None;
+    };
+    let day = match (month(one), month(other)) {
+        (None, Some(month)) => nearest(two(one)?, month, today),
+        (Some(month), None) => nearest(two(other)?, month, today),
+        _ => None,
+    }?;
+    weekday
+        .is_none_or(|weekday| weekday == day.0.weekday())
+        .then_some(day)
+}
+
+fn month(text: &str) -> Option<u32> {
+    let names = [
+        ["янв", "января", "jan", "january"],
+        ["фев", "февраля", "feb", "february"],
+        ["мар", "марта", "mar", "march"],
+        ["апр", "апреля", "apr", "april"],
+        ["май", "мая", "may", "may"],
+        ["июн", "июня", "jun", "june"],
+        ["июл", "июля", "jul", "july"],
+        ["авг", "августа", "aug", "august"],
+        ["сен", "сентября", "sep", "september"],
+        ["окт", "октября", "oct", "october"],
+        ["ноя", "ноября", "nov", "november"],
+        ["дек", "декабря", "dec", "december"],
+    ];
+    (1..)
+        .zip(names)
+        .find_map(|(month, names)| names.contains(&text).then_some(month))
 }
 
 fn dated_day(text: &str, today: ServiceDay) -> Option<ServiceDay> {

@@ -12,7 +12,7 @@ pub(crate) use self::settle::{
     close, drop_chat, drop_one, give_back, lost, move_chat, noted, postpone, sent,
 };
 use super::{Tx, on};
-use crate::domain::ids::GuestId;
+use crate::domain::ids::{BookingId, GuestId};
 use crate::error::Result;
 
 /// A copy about to be written.
@@ -105,6 +105,25 @@ pub(crate) async fn stale(
     limit: i64,
 ) -> Result<Vec<Held>> {
     taken(tx, STALE, now, holder, until, limit).await
+}
+
+const KEPT: &str = "select count(*) from copies where chat_id = $1 and message_id = $2 \
+     and booking_id = $3 and card and sent_at is not null";
+
+/// Whether this message is the booking's card, and drawn anew as long as it changes.
+pub(crate) async fn is_kept(
+    tx: &mut Tx,
+    chat: i64,
+    message: i64,
+    booking: BookingId,
+) -> Result<bool> {
+    let count: i64 = on!(tx, conn => sqlx::query_scalar(KEPT)
+        .bind(chat)
+        .bind(message)
+        .bind(booking.0)
+        .fetch_one(conn)
+        .await)?;
+    Ok(count > 0)
 }
 
 async fn taken(

@@ -39,6 +39,8 @@ fn cases<'a>(s: &'a Services, act: &'a Act) -> Vec<Case<'a>> {
     vec![
         case!("booking", Staff, s.booking(act, nothing)),
         case!("booking_events", Staff, s.booking_events(act, nothing)),
+        case!("last_step", Staff, s.last_step(act, nothing)),
+        case!("handled_by", Staff, s.handled_by(act, nothing)),
         case!("bookings", Staff, s.bookings(act, &ListQuery::default())),
         case!(
             "create_booking",

@@ -42,6 +42,8 @@ pub(super) struct Question {
     pub(super) query: Option<String>,
     /// For another bot of the same group.
     pub(super) bot_name: Option<String>,
+    /// The bot whose message it replies to.
+    pub(super) replies_to: Option<String>,
 }
 
 /// Reads an update; nothing where nobody asks.
@@ -72,7 +74,13 @@ fn of_message(message: &Message) -> Option<Question> {
         message: None,
         query: None,
         bot_name,
+        replies_to: replied(message),
     })
+}
+
+fn replied(message: &Message) -> Option<String> {
+    let author = message.reply_to_message()?.from.as_ref()?;
+    author.username.clone().filter(|_| author.is_bot)
 }
 
 fn asked(message: &Message) -> (Asked, Option<String>) {
@@ -130,6 +138,7 @@ fn of_press(query: CallbackQuery) -> Option<Question> {
         message: editable.then_some(message.id().0),
         query: Some(query.id.0),
         bot_name: None,
+        replies_to: None,
     })
 }
 
@@ -142,6 +151,7 @@ fn of_membership(change: &ChatMemberUpdated) -> Option<Question> {
         message: None,
         query: None,
         bot_name: None,
+        replies_to: None,
     })
 }
 

@@ -59,7 +59,7 @@ async fn take(lead: &Lead, lanes: &mut HashMap<Lane, VecDeque<Update>>, busy: &m
         let taken = lead
             .app
             .services
-            .take_updates(&lead.holder, BATCH, now)
+            .take_updates(&lead.hands, BATCH, now)
             .await;
         let taken = match taken {
             Ok(taken) => taken,
@@ -106,14 +106,15 @@ async fn handle(lead: Lead, update: Update) -> Lane {
     let lane = (update.chat_id, update.user_id);
     let id = update.update_id;
     let (app, telegram) = (lead.app.clone(), lead.telegram.clone());
-    // In a task of its own, where a panic ends nothing else.
-    let handler =
-        tokio::spawn(async move { timeout(PATIENCE, route::handle(app, telegram, update)).await });
-    let failure = match handler.await {
-        Ok(Ok(())) => None,
-        Ok(Err(_)) => Some("took too long"),
-        Err(error) if error.is_panic() => Some("panicked"),
-        Err(_) => Some("ended"),
+    // In a task of its own, where a panic ends nothing else, and which ends with us: who leads next
+    // handles the update again.
+    let mut handler = JoinSet::new();
+    handler.spawn(async move { timeout(PATIENCE, route::handle(app, telegram, update)).await });
+    let failure = match handler.join_next().await {
+        Some(Ok(Ok(()))) => None,
+        Some(Ok(Err(_))) => Some("took too long"),
+        Some(Err(error)) if error.is_panic() => Some("panicked"),
+        Some(Err(_)) | None => Some("ended"),
     };
     if let Some(failure) = failure {
         tracing::error!(update_id = id, failure, "an update could not be handled");

@@ -42,6 +42,9 @@ struct Lead {
     telegram: Arc<Telegram>,
     /// Who leads: another word for each process.
     holder: Arc<str>,
+    /// Whose updates are in whose hands: another word for each shift, since what one shift had taken
+    /// and not handled is for the next.
+    hands: Arc<str>,
     stop: Shutdown,
 }
 
@@ -56,11 +59,16 @@ pub(crate) async fn run(app: App, stop: Shutdown) {
         app,
         telegram,
         holder: hex::encode(word).into(),
+        hands: "".into(),
         stop: stop.clone(),
     };
     let mut stopped = stop;
-    loop {
-        let shift = tokio::spawn(shift(lead.clone()));
+    for count in 1_u64.. {
+        let hands = format!("{}-{count}", lead.holder).into();
+        let shift = tokio::spawn(shift(Lead {
+            hands,
+            ..lead.clone()
+        }));
         match shift.await {
             Ok(()) => {}
             Err(error) => tracing::error!(%error, "the bot broke off and starts again"),

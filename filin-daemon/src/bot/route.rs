@@ -109,6 +109,7 @@ async fn answer(talk: &Talk, question: Question) -> Outcome {
         return elsewhere(talk, question).await;
     }
     match question.asked {
+        Asked::Words(_) | Asked::Media if is_small_talk(talk, &question) => Ok(()),
         Asked::Command(name, rest) => command(talk, &name, &rest).await,
         Asked::Press(Some(press)) => pressed(talk, press).await,
         Asked::Press(None) => talk.alert(&talk.t("bot-button-unknown", &[])).await,
@@ -119,6 +120,13 @@ async fn answer(talk: &Talk, question: Question) -> Outcome {
         Asked::GroupMoved(to) => staff::moved(talk, to).await,
         Asked::Nothing => Ok(()),
     }
+}
+
+/// People of the staff chat talk to each other, in the middle of a dialogue too: only what replies
+/// to the bot is for it, as is all that it hears of a group where its privacy mode is on.
+fn is_small_talk(talk: &Talk, question: &Question) -> bool {
+    let to = question.replies_to.as_deref();
+    talk.place == Place::StaffChat && !to.is_some_and(|name| talk.telegram.is_me(name))
 }
 
 /// In a group that is not the staff chat nothing of guests is told.
@@ -159,6 +167,10 @@ async fn pressed(talk: &Talk, press: Press) -> Outcome {
         Press::Nothing => Ok(()),
         Press::Quit => {
             let dialogue = talk.dialogue::<Dialogue>().await?;
+            if dialogue.is_none() && talk.place == Place::StaffChat {
+                // The question of somebody else stays where it is.
+                return talk.alert(&talk.t(over(talk), &[])).await;
+            }
             talk.end().await?;
             if let Some(Dialogue::Guest(dialogue)) = dialogue {
                 return guest::quit(talk, &dialogue).await;
@@ -181,11 +193,20 @@ pub(super) async fn step(talk: &Talk, step: Step) -> Outcome {
         Some(Dialogue::Guest(dialogue)) => guest::step(talk, dialogue, step).await,
         Some(Dialogue::Staff(dialogue)) => staff::step(talk, dialogue, step).await,
         None => match step {
-            Step::Pick(..) => talk.alert(&talk.t("bot-dialogue-over", &[])).await,
-            // People of the staff chat talk to each other, too.
+            Step::Pick(..) => talk.alert(&talk.t(over(talk), &[])).await,
+            // A reply to what the bot said once is not to its question.
             Step::Words(_) | Step::Phone(_) if talk.place == Place::StaffChat => Ok(()),
             Step::Words(_) | Step::Phone(_) => guest::lost(talk).await,
         },
+    }
+}
+
+/// What is said to whoever presses a button of no dialogue of theirs.
+pub(super) fn over(talk: &Talk) -> &'static str {
+    if talk.place == Place::StaffChat {
+        "bot-dialogue-not-yours"
+    } else {
+        "bot-dialogue-over"
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use chrono::TimeDelta;
-use filin_core::domain::actor::Person;
+use filin_core::domain::actor::{Language, Person};
 use filin_core::service::Services;
 
 use super::{BOT_TOKEN, cast};
@@ -62,6 +62,7 @@ pub(super) async fn start(time: &Time, port: u16, webapp_url: String) -> anyhow:
         clock: time.clock(),
         webapp_url: Some(webapp_url),
         staff_chat: Some(STAFF_CHAT),
+        extras: extras(),
         advance: Some(Arc::new(move |by| moved.advance(by))),
         ..Options::default()
     })
@@ -69,8 +70,10 @@ pub(super) async fn start(time: &Time, port: u16, webapp_url: String) -> anyhow:
     let [regular, stranger] = cast::guests();
     sim.person(user(&regular, true));
     sim.person(user(&stranger, false));
-    // Somebody whom the bot speaks English to.
-    sim.person(user(&cast::regular(16), true));
+    // Whoever has bookings can be written to.
+    for number in 0..cast::BY_TELEGRAM {
+        sim.person(user(&cast::regular(number), true));
+    }
     let staff = [cast::owner(), cast::manager(), cast::waiter()];
     for person in &staff {
         sim.person(user(person, true));
@@ -78,6 +81,14 @@ pub(super) async fn start(time: &Time, port: u16, webapp_url: String) -> anyhow:
     let members: Vec<i64> = staff.iter().map(|person| person.telegram_id.0).collect();
     sim.group(STAFF_CHAT, "Персонал Filin", &members);
     Ok(sim)
+}
+
+/// Those in whose place nothing is to be seen. One remains whom the bot speaks English to.
+fn extras() -> Vec<i64> {
+    let all = (0..cast::BY_TELEGRAM).map(cast::regular);
+    all.filter(|person| person.language == Language::Ru)
+        .map(|person| person.telegram_id.0)
+        .collect()
 }
 
 fn user(person: &Person, started: bool) -> User {

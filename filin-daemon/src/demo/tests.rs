@@ -295,3 +295,21 @@ fn the_cli_beside_is_preferred() {
         "{word}"
     );
 }
+
+#[tokio::test]
+async fn every_guest_of_the_demo_can_be_written_to() {
+    let time = super::telegram::Time::default();
+    let sim = super::telegram::start(&time, 0, "http://127.0.0.1/webapp".into())
+        .await
+        .unwrap();
+    let client = reqwest::Client::new();
+    for number in 0..cast::BY_TELEGRAM {
+        let chat = cast::regular(number).telegram_id.0;
+        let call = client
+            .post(format!("{}/bot{BOT_TOKEN}/sendMessage", sim.url()))
+            .body(format!("chat_id={chat}&text=a"))
+            .header("content-type", "application/x-www-form-urlencoded");
+        let answer = call.send().await.unwrap().text().await.unwrap();
+        assert!(answer.contains("\"ok\":true"), "{chat}: {answer}");
+    }
+}

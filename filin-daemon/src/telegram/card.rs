@@ -78,24 +78,33 @@ pub fn card(words: Words<'_>, booking: &Booking, headline: Headline, by: Option<
 /// A booking as one line of a list.
 #[must_use]
 pub fn line(words: Words<'_>, booking: &Booking) -> String {
-    let status = words.with("card-status", &[("status", booking.status.to_string())]);
-    // The emoji alone.
-    let mark = status.split(' ').next().unwrap_or_default();
     // Whoever called may have left a phone alone.
     let named = booking
         .guest
         .as_ref()
         .filter(|guest| !guest.name.is_empty());
     let name = named.map_or_else(
-        || words.get("notice-someone"),
+        || words.get("desk-nameless"),
         |guest| safe(&guest.name, LONGEST_NAME),
     );
+    format!("{} · {name} · № {}", seats(words, booking), booking.id)
+}
+
+/// The same where all are of one guest.
+#[must_use]
+pub fn line_of_guest(words: Words<'_>, booking: &Booking) -> String {
+    format!("{} · № {}", seats(words, booking), booking.id)
+}
+
+fn seats(words: Words<'_>, booking: &Booking) -> String {
+    let status = words.with("card-status", &[("status", booking.status.to_string())]);
+    // The emoji alone.
+    let mark = status.split(' ').next().unwrap_or_default();
     format!(
-        "{mark} <b>{}</b> · {} · {} · {name} · № {}",
+        "{mark} <b>{}</b> · {} · {}",
         words.time(booking.date, booking.starts_at),
         words.tables(&booking.tables),
         words.people(booking.guests),
-        booking.id
     )
 }
 

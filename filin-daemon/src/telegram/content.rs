@@ -74,6 +74,13 @@ impl Content {
         self
     }
 
+    /// With this headline above it, in HTML.
+    #[must_use]
+    pub fn below(mut self, headline: &str) -> Self {
+        self.html = format!("{headline}\n\n{}", self.html);
+        self
+    }
+
     /// With this reply keyboard.
     #[must_use]
     pub fn keyboard(mut self, keyboard: Keyboard) -> Self {

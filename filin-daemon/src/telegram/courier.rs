@@ -180,9 +180,17 @@ impl Courier {
         if !text.is_empty() {
             answer = answer.text(html::cut(text, MAX_ANSWER)).show_alert(alert);
         }
-        match self.client.call(&answer).await {
-            Ok(_) | Err(CallError::TooOld) => Ok(()),
-            Err(error) => Err(error),
+        let mut tries = 0;
+        loop {
+            tries += 1;
+            match self.client.call(&answer).await {
+                Ok(_) | Err(CallError::TooOld) => return Ok(()),
+                // Answered twice is answered once.
+                Err(error) if tries < TRIES && is_lost(&error) => {
+                    tracing::debug!(%error, "a button is answered again");
+                }
+                Err(error) => return Err(error),
+            }
         }
     }
 
@@ -203,6 +211,11 @@ impl Courier {
         };
         done
     }
+}
+
+/// Whether it did not get through, though nobody said to wait.
+fn is_lost(error: &CallError) -> bool {
+    error.is_passing() && !matches!(error, CallError::Wait(_))
 }
 
 fn worth_another(error: &CallError) -> bool {

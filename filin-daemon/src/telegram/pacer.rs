@@ -1,8 +1,13 @@
 //! The pace at which a bot may send: one limiter for everything, one for each chat, another for
 //! each group; and whoever Telegram told to wait, waits.
 //!
+//! A group's minute is counted by what was sent in it, so that whoever asks in the staff chat is
+//! answered at once; cards come one by one, and leave room in each minute for answers.
+//!
 //! teloxide's `Throttle` was measured and not taken: a slow group starves everybody there, and one
 //! refusal freezes every chat.
+
+mod minute;
 
 use std::collections::HashMap;
 use std::num::NonZeroU32;
@@ -15,11 +20,13 @@ use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, RateLim
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::{Instant, sleep, sleep_until};
 
+use self::minute::{Minutes, Stamp};
+
 /// Between two messages of the bot: 29.5 a second, a hair below Telegram's 30.
 const ALL: Duration = Duration::from_micros(33_900);
 /// Between two messages to one chat, after a short burst.
 const CHAT: Duration = Duration::from_secs(1);
-/// Between two messages to one group, so that no minute sees more than 20 with the burst.
+/// Between two cards to one group, so that a flood of them reads like a list and not like a wall.
 const GROUP: Duration = Duration::from_millis(3_530);
 /// How many messages a chat or a group may get at once.
 const BURST: u32 = 3;
@@ -47,6 +54,7 @@ pub struct Pacer {
     all: DefaultDirectRateLimiter,
     chats: DefaultKeyedRateLimiter<i64>,
     groups: DefaultKeyedRateLimiter<i64>,
+    minutes: Minutes,
     /// Chats that were told to wait, and until when.
     holds: Mutex<HashMap<i64, Instant>>,
     waiting: [AtomicUsize; 3],
@@ -56,7 +64,10 @@ pub struct Pacer {
 }
 
 /// One's turn: it lasts until this is dropped, when the call has been answered.
-pub struct Turn<'a>(#[expect(dead_code, reason = "held")] SemaphorePermit<'a>);
+pub struct Turn<'a> {
+    _permit: SemaphorePermit<'a>,
+    _stamp: Option<Stamp<'a>>,
+}
 
 impl Pacer {
     /// Telegram's own limits, `scale` times as fast (for a simulator that is as much faster).
@@ -75,6 +86,7 @@ impl Pacer {
             all: RateLimiter::direct(quota(ALL, 2)),
             chats: RateLimiter::keyed(quota(CHAT, BURST)),
             groups: RateLimiter::keyed(quota(GROUP, BURST)),
+            minutes: Minutes::new(scale),
             holds: Mutex::default(),
             waiting: Default::default(),
             flight: Semaphore::new(FLIGHT),
@@ -90,12 +102,14 @@ impl Pacer {
             while let Some(until) = self.hold_of(chat) {
                 sleep_until(until).await;
             }
-            let limiter = if chat < 0 { &self.groups } else { &self.chats };
-            limiter.until_key_ready(&chat).await;
-            let turn = self.common_line(urgency).await;
+            let stamp = self.own_turn(chat, urgency).await;
+            let permit = self.common_line(urgency).await;
             // Somebody may have been told to wait while we stood in line.
             if self.hold_of(chat).is_none() {
-                break turn;
+                break Turn {
+                    _permit: permit,
+                    _stamp: stamp,
+                };
             }
         };
         if self.chats.len() > REMEMBERED {
@@ -105,7 +119,20 @@ impl Pacer {
         turn
     }
 
-    async fn common_line(&self, urgency: Urgency) -> Turn<'_> {
+    /// The chat's own turn; in a group it is counted until it has been used.
+    async fn own_turn(&self, chat: i64, urgency: Urgency) -> Option<Stamp<'_>> {
+        if chat < 0 && urgency != Urgency::Answer {
+            self.groups.until_key_ready(&chat).await;
+        }
+        self.chats.until_key_ready(&chat).await;
+        if chat < 0 {
+            Some(self.minutes.stamp(chat, urgency).await)
+        } else {
+            None
+        }
+    }
+
+    async fn common_line(&self, urgency: Urgency) -> SemaphorePermit<'_> {
         let _place = Place::take(&self.waiting, urgency);
         loop {
             if self.somebody_before(urgency) {
@@ -118,7 +145,7 @@ impl Pacer {
                 continue;
             };
             match self.all.check() {
-                Ok(()) => return Turn(permit),
+                Ok(()) => return permit,
                 Err(not_yet) => {
                     drop(permit);
                     sleep(not_yet.wait_time_from(DefaultClock::default().now())).await;
@@ -198,6 +225,18 @@ mod tests {
             assert!(pacer.turn(chat, Urgency::Answer).now_or_never().is_none());
         }
         pacer.turn(8, Urgency::Answer).await;
+    }
+
+    #[tokio::test]
+    async fn cards_of_a_group_leave_room_for_answers() {
+        let pacer = Pacer::new(1);
+        for _ in 0..BURST {
+            pacer.turn(-7, Urgency::Booking).await;
+        }
+        assert!(pacer.turn(-7, Urgency::Booking).now_or_never().is_none());
+        let begun = Instant::now();
+        pacer.turn(-7, Urgency::Answer).await;
+        assert!(begun.elapsed() < GROUP, "an answer waits for no card");
     }
 
     #[tokio::test]

@@ -11,8 +11,14 @@
     reason = "a test that panics has done its work"
 )]
 
+use filin_daemon::config::BotMode;
+
 mod delivery;
 mod frame;
 mod guest;
+mod polling;
 mod staff;
 mod support;
+
+/// How updates come, if a test does not say. `tests/bot_webhook` has the same tests by webhook.
+const MODE: BotMode = BotMode::Polling;

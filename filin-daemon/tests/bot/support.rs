@@ -7,6 +7,7 @@ pub mod venue;
 use std::net::{IpAddr, Ipv4Addr, TcpListener};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -21,6 +22,7 @@ use filin_daemon::telegram::{self, Witness, sim};
 use rocket::Shutdown;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use tokio::time::{sleep, timeout};
 
 pub use self::venue::*;
 
@@ -33,6 +35,9 @@ pub const ANYA: i64 = 101;
 pub const BORIS: i64 = 102;
 /// The staff's group; the owner is in it.
 pub const STAFF_CHAT: i64 = -500;
+
+/// How often the clock is moved, and what is no message is looked at.
+pub const MOMENT: Duration = Duration::from_millis(10);
 
 /// What a test may want otherwise.
 #[derive(Clone)]
@@ -49,7 +54,7 @@ pub struct Wish {
 impl Default for Wish {
     fn default() -> Self {
         Self {
-            mode: BotMode::Polling,
+            mode: crate::MODE,
             pace: 0,
             staff_chat: Some(STAFF_CHAT),
             witness: None,
@@ -70,7 +75,7 @@ pub struct Bot {
 }
 
 impl Bot {
-    /// A daemon that polls; `None` for PostgreSQL in the inner loop.
+    /// A daemon as most tests want it; `None` for PostgreSQL in the inner loop.
     pub async fn start(engine: Engine) -> Option<Self> {
         Self::start_as(engine, Wish::default()).await
     }
@@ -187,6 +192,29 @@ impl Bot {
                 panic!("{words:?} was not said in {chat}: {why}\n{said:#?}")
             }
         }
+    }
+
+    /// Waits until the database says this number.
+    pub async fn counts(&self, sql: &str, number: i64) {
+        let raw = self.venue.raw();
+        let waits = async {
+            while raw.number(sql).await != number {
+                sleep(MOMENT).await;
+            }
+        };
+        if timeout(Duration::from_secs(30), waits).await.is_err() {
+            panic!("{sql} is {}, not {number}", raw.number(sql).await);
+        }
+    }
+
+    /// Waits until the bot has called this method; what it said last.
+    pub async fn called(&self, method: &str) -> serde_json::Value {
+        let found = self.sim.until(method, |view| {
+            let calls = view.calls();
+            let call = calls.iter().rev().find(|call| call.method == method);
+            call.map(|call| call.body.clone())
+        });
+        found.await.expect("a call")
     }
 
     pub fn services(&self) -> &Services {

@@ -13,6 +13,7 @@
 )]
 
 mod cli;
+mod dashboard;
 mod demo;
 mod doors;
 mod feed;

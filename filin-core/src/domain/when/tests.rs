@@ -41,6 +41,13 @@ fn venue(zone: Tz) -> Calendar {
 #[case("ср", "2026-11-25")]
 #[case("вт", "2026-12-01")]
 #[case("во вторник", "2026-12-01")]
+#[case("27 ноября", "2026-11-27")]
+#[case("Пт, 27 Ноября", "2026-11-27")]
+#[case("в пятницу 27 ноября", "2026-11-27")]
+#[case("1 января", "2027-01-01")]
+#[case("Fri 27 November", "2026-11-27")]
+#[case("nov. 27", "2026-11-27")]
+#[case("day after tomorrow", "2026-11-27")]
 fn days_as_typed(#[case] raw: &str, #[case] expected: &str) {
     assert_eq!(
         parse_day(raw, day("2026-11-25")).unwrap().to_string(),
@@ -66,6 +73,11 @@ fn days_as_typed(#[case] raw: &str, #[case] expected: &str) {
 #[case("27.11.2026.")]
 #[case("٢٧.١١")]
 #[case("пятый")]
+#[case("чт 27 ноября")]
+#[case("32 ноября")]
+#[case("ноября")]
+#[case("27 ноября 5")]
+#[case("ноября мая")]
 fn other_days_are_refused(#[case] raw: &str) {
     assert_eq!(parse_day(raw, day("2026-11-25")), Err(Refusal::DateInvalid));
 }

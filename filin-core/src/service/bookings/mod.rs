@@ -28,7 +28,7 @@ use crate::domain::service_day::ServiceDay;
 use crate::domain::text;
 use crate::error::{Error, Result};
 use crate::store::bookings::{self, After, Filter};
-use crate::store::{events, guests};
+use crate::store::{Tx, events, guests};
 
 /// Most items of a page.
 const MAX_PAGE: i64 = 200;
@@ -74,6 +74,22 @@ impl Services {
             .into_iter()
             .map(|event| super::live::event(setup.calendar(), event))
             .collect())
+    }
+
+    /// The last step of a booking's status, for staff.
+    pub async fn last_step(&self, act: &Act, id: BookingId) -> Result<Option<WireEvent>> {
+        require(act, Role::Staff)?;
+        let setup = self.setup().await?;
+        let mut tx = self.store.read().await?;
+        let last = events::last_step(&mut tx, id).await?;
+        Ok(last.map(|event| super::live::event(setup.calendar(), event)))
+    }
+
+    /// Who among staff handled a booking last, for staff.
+    pub async fn handled_by(&self, act: &Act, id: BookingId) -> Result<Option<String>> {
+        require(act, Role::Staff)?;
+        let mut tx = self.store.read().await?;
+        handled_by(&mut tx, id).await
     }
 
     /// A page of bookings, for staff.
@@ -229,4 +245,10 @@ fn read_cursor(text: &str) -> Result<After, Refusal> {
         }),
         _ => Err(invalid),
     }
+}
+
+/// The name of the staff member or the token behind the last step, if it was one of them.
+pub(super) async fn handled_by(tx: &mut Tx, id: BookingId) -> Result<Option<String>> {
+    let last = events::last_step(tx, id).await?;
+    Ok(last.and_then(|event| event.by_staff().map(str::to_owned)))
 }

@@ -11,10 +11,11 @@ use crate::domain::ids::{BookingId, ReviewId, WaitId};
 use crate::domain::post::{is_old, is_overtaken};
 use crate::domain::service_day::ServiceDay;
 use crate::error::{Error, Result};
+use crate::service::bookings::handled_by;
 use crate::service::setup::Setup;
 use crate::service::{reviews as said, waitlist as waits, wire};
 use crate::store::copies::{Held, Original};
-use crate::store::{Tx, bookings, copies, events, reviews, waitlist};
+use crate::store::{Tx, bookings, copies, reviews, waitlist};
 
 /// See the module.
 #[derive(Clone, Debug)]
@@ -136,15 +137,6 @@ fn blank(held: &Held, original: &Original) -> Letter {
 
 fn number(original: &Original, name: &str) -> Option<i64> {
     original.data.0.get(name)?.as_i64()
-}
-
-/// The name of the staff member or token behind the last step, if it was one of them.
-async fn handled_by(tx: &mut Tx, id: BookingId) -> Result<Option<String>> {
-    let last = events::last_step(tx, id).await?;
-    let by_staff = |actor: &str| actor.starts_with("staff:") || actor.starts_with("token:");
-    Ok(last
-        .filter(|event| by_staff(&event.actor))
-        .map(|event| event.actor_name))
 }
 
 async fn digest(

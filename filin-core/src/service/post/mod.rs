@@ -15,6 +15,7 @@ pub use self::letter::Letter;
 pub use self::settle::{Outcome, Settled, Summary};
 use super::Services;
 use crate::domain::actor::Role;
+use crate::domain::ids::BookingId;
 use crate::domain::post::HORIZON;
 use crate::error::Result;
 use crate::store::{Tx, chats, copies, outbox, staff};
@@ -43,6 +44,12 @@ impl Services {
             length: unaddressed + waiting,
             due_since: first.into_iter().chain(second).min(),
         })
+    }
+
+    /// Whether this message is a card of the booking that the sender keeps true.
+    pub async fn keeps_card(&self, id: BookingId, chat: i64, message: i64) -> Result<bool> {
+        let mut tx = self.store.read().await?;
+        copies::is_kept(&mut tx, chat, message, id).await
     }
 
     /// A chat has spoken to us, so that it can be spoken to again.

@@ -151,7 +151,7 @@ async fn settle(
     let closed = match &one.outcome {
         Outcome::Sent { message, version } => {
             summary.sent += 1;
-            copies::sent(tx, one.copy, *message, *version, now).await?
+            copies::sent(tx, one.copy, *message, *version, one.chat, now).await?
         }
         Outcome::Later { at, why, unsure } => {
             summary.postponed += 1;

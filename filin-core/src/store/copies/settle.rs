@@ -5,16 +5,19 @@ use chrono::{DateTime, Utc};
 use crate::error::Result;
 use crate::store::{Tx, on};
 
-const SENT: &str = "update copies set sent_at = coalesce(sent_at, $2), message_id = coalesce(message_id, $3), \
+/// One whose chat moved while it was under way stands in the old chat, where it cannot be edited any
+/// more; its number means another message in the new one.
+const SENT: &str = "update copies set card = (card and chat_id = $5), sent_at = coalesce(sent_at, $2), message_id = coalesce(message_id, $3), \
      shown_version = $4, attempts = 0, leased_until = null, holder = null, failure = null \
      where id = $1 and dropped_at is null returning outbox_id";
 
-/// It arrived, or was edited; says of which message it is a copy.
+/// It arrived in this chat, or was edited there; says of which message it is a copy.
 pub(crate) async fn sent(
     tx: &mut Tx,
     copy: i64,
     message: i64,
     version: Option<i64>,
+    chat: i64,
     now: DateTime<Utc>,
 ) -> Result<Option<i64>> {
     Ok(on!(tx, conn => sqlx::query_scalar(SENT)
@@ -22,6 +25,7 @@ pub(crate) async fn sent(
         .bind(now)
         .bind(message)
         .bind(version)
+        .bind(chat)
         .fetch_optional(conn)
         .await)?)
 }

@@ -123,6 +123,63 @@ async fn a_group_that_moved_is_followed(#[case] engine: Engine) {
 #[case::sqlite(Engine::Sqlite)]
 #[case::postgres(Engine::Postgres)]
 #[tokio::test]
+async fn a_card_on_its_way_while_its_group_moves_is_let_go(#[case] engine: Engine) {
+    let Some(venue) = open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let booking = pending(services, 7, "18:00", 1).await;
+    address(services).await;
+    let letters = claim(services).await;
+    let card = letters.iter().find(|letter| letter.to_staff).unwrap();
+    let moved = services.chat_moved(STAFF_CHAT, -1009, now()).await;
+    moved.unwrap();
+    settle(services, card, sent(card, 2)).await;
+    step(services, booking.id, Status::Confirmed).await.unwrap();
+    let stale = services.stale_cards(now(), "a", soon(10), 10).await;
+    assert!(
+        stale.unwrap().letters.is_empty(),
+        "its number is another message's in the new chat"
+    );
+    venue.check().await;
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn only_a_card_that_was_sent_is_kept(#[case] engine: Engine) {
+    let Some(venue) = open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let booking = pending(services, 7, "18:00", 1).await;
+    let other = pending(services, 8, "18:00", 2).await;
+    address(services).await;
+    let letters = claim(services).await;
+    let card = letters.iter().find(|letter| letter.to_staff).unwrap();
+    let (chat, id) = (card.chat, booking.id);
+    assert_eq!(card.booking.as_ref().unwrap().id, id);
+    let kept = async |id, chat, message| services.keeps_card(id, chat, message).await.unwrap();
+    assert!(!kept(id, chat, 2).await, "nothing stands there yet");
+    settle(services, card, sent(card, 2)).await;
+    assert!(kept(id, chat, 2).await);
+    for (id, chat, message) in [(other.id, chat, 2), (id, chat - 1, 2), (id, chat, 3)] {
+        assert!(!kept(id, chat, message).await);
+    }
+    step(services, booking.id, Status::Confirmed).await.unwrap();
+    assert!(kept(id, chat, 2).await, "it will be drawn again");
+    services
+        .sweep(now() + chrono::TimeDelta::days(4))
+        .await
+        .unwrap();
+    assert!(!kept(id, chat, 2).await, "nobody draws it any more");
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
 async fn cards_are_drawn_again_until_they_are_true(#[case] engine: Engine) {
     let Some(venue) = open(engine).await else {
         return;

@@ -32,7 +32,11 @@ pub(super) async fn list(talk: &Talk, page: usize) -> Outcome {
     blocks.extend(me.waitlist.iter().map(|wait| waitlist::block(talk, wait)));
     let mut content = Content::text(blocks.join("\n\n"));
     for one in &shown {
-        content = content.row(deeds(talk, one, live.len() > 1));
+        content = if live.len() > 1 {
+            content.row([open(talk, one)])
+        } else {
+            with_deeds(talk, one, content)
+        };
     }
     for wait in &me.waitlist {
         content = content.row(waitlist::deeds(talk, wait));
@@ -81,8 +85,7 @@ pub(super) async fn show(talk: &Talk, id: BookingId) -> Outcome {
 /// A booking with what can be done about it, below a headline.
 pub(super) fn card(talk: &Talk, booking: &Booking, headline: Option<String>) -> Content {
     let blocks: Vec<String> = headline.into_iter().chain([block(talk, booking)]).collect();
-    Content::text(blocks.join("\n\n"))
-        .row(deeds(talk, booking, false))
+    with_deeds(talk, booking, Content::text(blocks.join("\n\n")))
         .row([home::page_button(talk, Page::Bookings)])
         .row([home::page_button(talk, Page::Home)])
 }
@@ -148,26 +151,29 @@ fn block(talk: &Talk, booking: &Booking) -> String {
     lines.join("\n")
 }
 
-/// What the guest can do about it; numbered where it stands among others.
-fn deeds(talk: &Talk, booking: &Booking, numbered: bool) -> Vec<Button> {
-    if !matches!(booking.status, Status::Pending | Status::Confirmed) {
-        return Vec::new();
+/// The button that opens one of several.
+fn open(talk: &Talk, booking: &Booking) -> Button {
+    let args = [
+        ("id", booking.id.to_string()),
+        ("day", talk.words().day(booking.date)),
+        ("time", talk.words().time(booking.date, booking.starts_at)),
+    ];
+    let label = talk.t("bot-button-open", &args);
+    Button::press(label, Press::Own(OwnDeed::Show, booking.id))
+}
+
+/// Adds what the guest can do about it: nothing once its time has come.
+fn with_deeds(talk: &Talk, booking: &Booking, content: Content) -> Content {
+    let ahead = booking.starts_at.to_utc() > talk.now();
+    if !ahead || !matches!(booking.status, Status::Pending | Status::Confirmed) {
+        return content;
     }
-    let button = |deed, key| {
-        let label = talk.t(key, &[]);
-        let label = if numbered {
-            format!("{label} № {}", booking.id)
-        } else {
-            label
-        };
-        Button::press(label, Press::Own(deed, booking.id))
-    };
-    let attend = (!booking.attending).then(|| button(OwnDeed::Attend, "bot-button-attend"));
-    attend
-        .into_iter()
-        .chain([
-            button(OwnDeed::Move, "bot-button-move"),
-            button(OwnDeed::Cancel, "bot-button-cancel"),
-        ])
-        .collect()
+    let button = |deed, key| Button::press(talk.t(key, &[]), Press::Own(deed, booking.id));
+    // What staff have not taken yet is not promised either.
+    let promised = booking.status == Status::Confirmed && !booking.attending;
+    let attend = promised.then(|| button(OwnDeed::Attend, "bot-button-attend"));
+    content.row(attend).row([
+        button(OwnDeed::Move, "bot-button-move"),
+        button(OwnDeed::Cancel, "bot-button-cancel"),
+    ])
 }

@@ -83,11 +83,21 @@ fn map(address: &str) -> Option<Url> {
 
 /// The first phone number among the lines.
 fn phone(text: &str) -> Option<PhoneNumber> {
-    let dialled = |c: char| c.is_ascii_digit() || "+-() \u{A0}".contains(c);
-    let runs = text.split(|c: char| !dialled(c));
-    runs.map(str::trim)
-        .filter(|run| run.chars().filter(char::is_ascii_digit).count() >= 7)
-        .find_map(|run| PhoneNumber::parse(run).ok())
+    dialled(text).map(|(_, phone)| phone)
+}
+
+/// The first phone number, and where its run of signs begins.
+fn dialled(text: &str) -> Option<(usize, PhoneNumber)> {
+    let other = |c: char| !(c.is_ascii_digit() || "+-() \u{A0}".contains(c));
+    let mut at = 0;
+    text.split_inclusive(other).find_map(|piece| {
+        let begins = at;
+        at += piece.len();
+        let run = piece.trim_end_matches(other).trim();
+        let long = run.chars().filter(char::is_ascii_digit).count() >= 7;
+        let phone = PhoneNumber::parse(run).ok().filter(|_| long)?;
+        Some((begins, phone))
+    })
 }
 
 /// The first line that is an address, without its label.
@@ -110,8 +120,21 @@ fn address(text: &str) -> Option<String> {
         let street = words.into_iter().any(|word| STREETS.contains(&word));
         let other = lower.contains("http") || lower.contains('@');
         let is_address = !other && (label.is_some() || street);
+        let bare = without_phone(bare);
         (is_address && !bare.is_empty()).then(|| bare.to_owned())
     })
+}
+
+/// The line up to a phone that stands in it: a map finds no numbers.
+fn without_phone(line: &str) -> &str {
+    let end = dialled(line).map_or(line.len(), |(at, _)| at);
+    let line = line.get(..end).unwrap_or(line);
+    let other = |c: char| !c.is_alphanumeric();
+    let line = line.trim_end_matches(other);
+    let label = ["тел", "телефон", "tel", "phone"]
+        .iter()
+        .find_map(|label| line.strip_suffix(label));
+    label.unwrap_or(line).trim_end_matches(other)
 }
 
 #[cfg(test)]
@@ -128,6 +151,11 @@ mod tests {
             ("Тел. 8 999 123-45-67\nАдрес: Совиная 5", Some("Совиная 5")),
             ("12 Owl Street, London", Some("12 Owl Street, London")),
             ("https://t.me/street", None),
+            ("ул. Лесная, 5, +7 999 123-45-67", Some("ул. Лесная, 5")),
+            (
+                "Москва, ул. 8 Марта, 7, тел. 8 (999) 123-45-67",
+                Some("Москва, ул. 8 Марта, 7"),
+            ),
             ("Пульт охраны 5", None),
             ("", None),
         ] {

@@ -47,7 +47,9 @@ pub(super) fn menu(talk: &Talk, words: &str) -> Content {
     for row in ROWS {
         content = content.row(row.iter().map(|page| page_button(talk, *page)));
     }
-    content
+    let works_here = talk.me.role.is_some();
+    let room = || Button::press(talk.t("desk-button-dashboard", &[]), Press::Dashboard);
+    content.row(works_here.then(room))
 }
 
 /// The button that opens the Mini App, where there can be one.
@@ -69,6 +71,9 @@ pub(super) fn page_button(talk: &Talk, page: Page) -> Button {
 /// What one may ask.
 pub(super) async fn help(talk: &Talk) -> Outcome {
     let mut lines = vec![talk.t("bot-help", &[])];
+    if talk.me.role.is_some() {
+        lines.push(format!("/admin — {}", talk.t("bot-help-staff", &[])));
+    }
     for command in commands::of_role(None).filter(|one| one.listed) {
         lines.push(format!(
             "/{} — {}",

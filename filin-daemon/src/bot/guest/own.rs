@@ -44,6 +44,8 @@ async fn attend(talk: &Talk, booking: Booking) -> Outcome {
             let status = bookings::status(talk, booking.status);
             talk.t("bot-booking-is", &[("status", status)])
         }
+        // There is nothing left to promise, and nothing was asked of them in time.
+        Err(Error::Refused(Refusal::TooLateToChange { .. })) => talk.t("bot-booking-begun", &[]),
         Err(Error::Refused(why)) => talk.services().texts().refusal(talk.language(), &why),
         Err(error) => return Err(error.into()),
     };

@@ -81,13 +81,34 @@ fn line(talk: &Talk, name: &str) -> String {
     let about = talk.t(&format!("bot-command-{}", name.replace('_', "-")), &[]);
     let form = talk.t(&form_key(name), &[]);
     // The example alone: the form is shown where something is missing.
-    let example = form.lines().last().unwrap_or_default().to_owned();
-    format!("{about}: {example}")
+    let example = form.lines().last().unwrap_or_default();
+    format!("{about}: {}", tappable(example))
+}
+
+/// The command outside the code, so that a tap sends it and begins the questions.
+fn tappable(example: &str) -> String {
+    let bare = example
+        .trim()
+        .trim_start_matches("<code>")
+        .trim_end_matches("</code>");
+    match bare.split_once(' ') {
+        Some((command, words)) => format!("{command} <code>{words}</code>"),
+        None => bare.to_owned(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_tap_on_an_example_sends_the_command() {
+        assert_eq!(tappable("<code>/admin</code>"), "/admin");
+        assert_eq!(
+            tappable("    <code>/note 12 a b</code>"),
+            "/note <code>12 a b</code>"
+        );
+    }
 
     #[test]
     fn every_command_stands_in_one_group() {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::field::Field;
 use super::options;
 use super::stop::Wrong;
-use super::{COMMANDS, Order, allowed, give, guests, make, tell};
+use super::{COMMANDS, Order, allowed, give, guests, make, tell, texts};
 use crate::bot::failure::Outcome;
 use crate::bot::route::{self, Step};
 use crate::bot::talk::{Place, Talk};
@@ -86,14 +86,18 @@ async fn question(talk: &Talk, act: &Act, order: &Order, field: Field) -> Outcom
                 order.name.replace('_', "-"),
                 field.as_str()
             );
-            let texts = talk.services().texts();
-            if texts.has(talk.language(), &own) {
+            let known = talk.services().texts();
+            if known.has(talk.language(), &own) {
                 talk.t(&own, &[])
             } else {
                 talk.t(&format!("desk-ask-{}", field.as_str()), &[])
             }
         }
     };
+    if let Some(now) = texts::standing(talk, act, order.name).await? {
+        let now = talk.t("desk-stands", &[("text", now)]);
+        words = format!("{words}\n\n{now}");
+    }
     if talk.place == Place::StaffChat {
         // Bots in groups hear only what answers them.
         words = format!("{words}\n{}", talk.t("desk-ask-reply", &[]));
@@ -125,7 +129,7 @@ pub(in crate::bot) async fn step(talk: &Talk, dialogue: Dialogue, step: Step) ->
         Step::Phone(phone) => (Field::Phone, phone),
         Step::Pick(name, choice) => match picked(&order, dialogue.awaits, &name, &choice) {
             Some(picked) => picked,
-            None => return talk.alert(&talk.t("bot-dialogue-over", &[])).await,
+            None => return talk.alert(&talk.t(route::over(talk), &[])).await,
         },
     };
     if text.is_empty() || text.chars().count() > LONGEST {

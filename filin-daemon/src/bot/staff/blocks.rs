@@ -1,8 +1,11 @@
 //! A table is taken out of service for a while, and given back.
 
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use filin_core::api::room::{Block, NewBlock};
+use filin_core::api::venue::Venue;
 use filin_core::domain::actor::Act;
 use filin_core::domain::ids::BlockId;
+use filin_core::domain::service_day::ServiceDay;
 use filin_core::error::Error;
 
 use super::args::{self, number};
@@ -10,7 +13,7 @@ use super::ask::Choices;
 use super::card::words;
 use super::field::Field;
 use super::form::Kind;
-use super::stop::{Deed, Wrong};
+use super::stop::{Deed, Stop, Wrong};
 use super::{Order, make, safe};
 use crate::bot::failure::Outcome;
 use crate::bot::talk::Talk;
@@ -45,13 +48,36 @@ pub(super) async fn block(talk: &Talk, act: &Act, order: &Order) -> Deed {
     let args = [
         ("id", block.id.to_string()),
         ("table", block.table.to_string()),
-        ("from", block.starts_at.format("%d.%m %H:%M").to_string()),
-        ("to", block.ends_at.format("%d.%m %H:%M").to_string()),
+        ("when", when(talk, &venue, &block)),
         ("reason", safe(&block.reason)),
     ];
     talk.show(Content::text(talk.t("desk-blocked", &args)))
         .await?;
     Ok(())
+}
+
+/// How long it stands; both days where there are two.
+fn when(talk: &Talk, venue: &Venue, block: &Block) -> String {
+    let words = words(talk);
+    let (from, to) = (block.starts_at, block.ends_at);
+    let day_of = |at: DateTime<FixedOffset>| {
+        let before_opening = at.time() < make::day_start(venue);
+        let day = ServiceDay(at.date_naive());
+        if before_opening { day.prev() } else { day }
+    };
+    // A night belongs to its evening.
+    if to - from <= TimeDelta::hours(24) {
+        words.span(day_of(from), from, to)
+    } else {
+        let time = |at: DateTime<FixedOffset>| {
+            format!(
+                "{}, {}",
+                words.day(ServiceDay(at.date_naive())),
+                at.format("%H:%M")
+            )
+        };
+        format!("{} — {}", time(from), time(to))
+    }
 }
 
 /// A standing block that is word for word what is wanted.
@@ -68,14 +94,24 @@ async fn twin(talk: &Talk, act: &Act, new: &NewBlock) -> Outcome<Option<Block>> 
 /// `/unblock table|#block`
 pub(super) async fn unblock(talk: &Talk, act: &Act, order: &Order) -> Deed {
     let mut args = order.args();
-    let word = args.take(Field::Block)?;
+    let word = match args.take(Field::Block) {
+        Err(Stop::Missing(_)) if coming(talk, act).await?.is_empty() => {
+            talk.show(Content::text(talk.t("desk-no-blocks", &[])))
+                .await?;
+            return Ok(());
+        }
+        word => word?,
+    };
     args.end()?;
     let id = match args::block(word) {
         Some(id) => id,
         None => of_table(talk, act, word).await?,
     };
-    talk.services().unblock_table(act, id).await?;
-    let words = talk.t("desk-unblocked", &[("id", id.to_string())]);
+    let services = talk.services();
+    let table = services.block(act, id).await?.table.to_string();
+    services.unblock_table(act, id).await?;
+    let args = [("id", id.to_string()), ("table", table)];
+    let words = talk.t("desk-unblocked", &args);
     talk.show(Content::text(words)).await?;
     Ok(())
 }

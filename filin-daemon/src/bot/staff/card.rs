@@ -1,7 +1,6 @@
 //! A booking's card as the bot's own answer: who looks at it, and who handled it last.
 
 use filin_core::api::booking::Booking;
-use filin_core::api::event::Event;
 use filin_core::domain::actor::{Act, Language};
 use filin_core::domain::ids::BookingId;
 
@@ -11,18 +10,6 @@ use crate::telegram::card::{self, Headline};
 use crate::telegram::content::Content;
 use crate::telegram::words::Words;
 
-/// Steps of a booking, as the event log names them.
-const STEPS: [&str; 8] = [
-    "booking.confirmed",
-    "booking.seated",
-    "booking.completed",
-    "booking.canceled",
-    "booking.no_show",
-    "booking.reopened",
-    "booking.undone",
-    "booking.created",
-];
-
 /// Words for whoever asks.
 pub(super) fn words(talk: &Talk) -> Words<'_> {
     Words::new(talk.services().texts(), talk.language())
@@ -31,10 +18,9 @@ pub(super) fn words(talk: &Talk) -> Words<'_> {
 /// The card as it stands now.
 pub(super) async fn draw(talk: &Talk, act: &Act, booking: &Booking) -> Outcome<Content> {
     let services = talk.services();
-    let events = services.booking_events(act, booking.id).await?;
+    let by = services.handled_by(act, booking.id).await?;
     let words = Words::new(services.texts(), language(talk, act).await?);
-    let by = handled_by(&events);
-    Ok(card::card(words, booking, Headline::None, by))
+    Ok(card::card(words, booking, Headline::None, by.as_deref()))
 }
 
 /// A new message with the card.
@@ -50,17 +36,4 @@ async fn language(talk: &Talk, act: &Act) -> Outcome<Language> {
         return Ok(talk.services().venue(act).await?.language);
     }
     Ok(talk.language())
-}
-
-/// The last step of a booking.
-pub(super) fn last_step(events: &[Event]) -> Option<&Event> {
-    let mut steps = events.iter().rev();
-    steps.find(|event| STEPS.contains(&event.kind.as_str()))
-}
-
-/// The name of the staff member or the token behind the last step.
-fn handled_by(events: &[Event]) -> Option<&str> {
-    let step = last_step(events)?;
-    let by_staff = step.actor.starts_with("staff:") || step.actor.starts_with("token:");
-    by_staff.then_some(step.actor_name.as_str())
 }

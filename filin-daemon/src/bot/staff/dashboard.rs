@@ -1,5 +1,6 @@
 //! The room as text: every table with who sits or comes, and the day's figures.
 
+use chrono::{DateTime, FixedOffset};
 use filin_core::api::booking::Booking;
 use filin_core::api::room::{RoomTable, TableState};
 use filin_core::api::stats::Stats;
@@ -43,7 +44,7 @@ async fn draw(talk: &Talk, act: &Act) -> Outcome<Content> {
     let mut left = LONGEST;
     let mut hidden = 0;
     for table in &room.tables {
-        let line = line(talk, table);
+        let line = line(talk, table, now);
         match left.checked_sub(line.encode_utf16().count() + 1) {
             Some(rest) if hidden == 0 => {
                 left = rest;
@@ -87,7 +88,7 @@ fn figures(talk: &Talk, stats: &Stats) -> String {
     format!("{}\n", talk.t("desk-dashboard", &args))
 }
 
-fn line(talk: &Talk, table: &RoomTable) -> String {
+fn line(talk: &Talk, table: &RoomTable, now: DateTime<FixedOffset>) -> String {
     let (mark, word) = match table.state {
         TableState::Free => ("🟢", "free"),
         TableState::Soon => ("🟡", "soon"),
@@ -97,7 +98,7 @@ fn line(talk: &Talk, table: &RoomTable) -> String {
         TableState::Blocked => ("⛔", "blocked"),
     };
     let state = talk.t("desk-table-state", &[("state", word.to_owned())]);
-    let who = who(talk, table).map(|who| format!(" · {who}"));
+    let who = who(talk, table, now).map(|who| format!(" · {who}"));
     format!(
         "{mark} <b>{}</b> {state}{}",
         table.number,
@@ -106,7 +107,7 @@ fn line(talk: &Talk, table: &RoomTable) -> String {
 }
 
 /// Who sits there, or comes next.
-fn who(talk: &Talk, table: &RoomTable) -> Option<String> {
+fn who(talk: &Talk, table: &RoomTable, now: DateTime<FixedOffset>) -> Option<String> {
     if table.state == TableState::Blocked {
         let block = table.blocks.first()?;
         let until = block.ends_at.format("%H:%M").to_string();
@@ -115,7 +116,11 @@ fn who(talk: &Talk, table: &RoomTable) -> Option<String> {
     }
     let with = |status| table.bookings.iter().find(|one| one.status == status);
     let expected = |one: &&Booking| matches!(one.status, Status::Pending | Status::Confirmed);
-    let booking = with(Status::Seated).or_else(|| table.bookings.iter().find(expected))?;
+    // One whose time is over and that nobody closed stands behind those to come.
+    let mut coming = table.bookings.iter().filter(expected);
+    let booking = with(Status::Seated)
+        .or_else(|| coming.clone().find(|one| one.ends_at > now))
+        .or_else(|| coming.next())?;
     let name = booking.guest.as_ref().map(|guest| guest.name.as_str());
     let name = name.filter(|name| !name.is_empty());
     let name = name.map_or_else(

@@ -130,7 +130,11 @@ impl Form {
     pub(super) fn forget(&mut self, field: Field) {
         match field {
             Field::Table => self.table = None,
+            Field::Day => (self.day, self.time, self.moment) = (None, None, None),
             Field::Time => (self.time, self.moment) = (None, None),
+            Field::Party => self.party = None,
+            Field::Minutes => self.minutes = None,
+            Field::Phone => self.phone = None,
             _ => {}
         }
     }

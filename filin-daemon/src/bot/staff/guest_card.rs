@@ -45,7 +45,7 @@ pub(super) fn draw(talk: &Talk, card: &GuestCard) -> Content {
     ));
     let recent = card.bookings.iter().take(BOOKINGS).map(|booking| {
         let day = booking.date.0.format("%d.%m");
-        format!("{day} {}", card::line(words(talk), booking))
+        format!("{day} {}", card::line_of_guest(words(talk), booking))
     });
     let recent: Vec<String> = recent.collect();
     if !recent.is_empty() {
@@ -89,7 +89,7 @@ fn loyalty(talk: &Talk, card: &GuestCard) -> String {
             "desk-guest-loyalty",
             &[
                 visits,
-                ("after", next.after_visits.to_string()),
+                ("nth", (standing.visits + next.after_visits).to_string()),
                 ("percent", next.percent.to_string()),
             ],
         ),

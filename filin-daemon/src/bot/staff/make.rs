@@ -25,6 +25,12 @@ pub(super) fn is_form(name: &str) -> bool {
     matches!(name, "staff_booking" | "block_table")
 }
 
+/// Whether the command asks for this field in its line.
+pub(super) fn asks(order: &Order, field: Field) -> bool {
+    let has_line = is_form(order.name) || order.name == "walk_in";
+    has_line && kind(order).fields().contains(&field)
+}
+
 /// Which line the command has.
 fn kind(order: &Order) -> Kind {
     match order.name {

@@ -6,6 +6,7 @@ use filin_core::domain::ids::TelegramId;
 use filin_core::service::GuestQuery;
 
 use super::args::number;
+use super::ask::Choices;
 use super::field::Field;
 use super::stop::{Deed, Wrong};
 use super::{Order, dashboard, safe};
@@ -30,6 +31,32 @@ pub(super) async fn list(talk: &Talk, act: &Act, order: &Order) -> Deed {
     }
     talk.say(Content::text(lines.join("\n"))).await?;
     Ok(())
+}
+
+/// Those whose role may be taken away, as choices of a question.
+pub(super) async fn choices(talk: &Talk, act: &Act) -> Outcome<Choices> {
+    let all = talk.services().staff(act).await?;
+    let mut choices = Choices::new();
+    for member in all.iter().filter(|one| !one.from_settings).take(MOST) {
+        let role = talk.t(&format!("bot-role-{}", member.role), &[]);
+        let label = format!("{} · {role}", named(talk, act, member).await?);
+        choices.push(vec![(label, member.telegram_id.to_string())]);
+    }
+    Ok(choices)
+}
+
+/// The name, or the id of somebody of whom nothing else is known.
+async fn named(talk: &Talk, act: &Act, member: &StaffMember) -> Outcome<String> {
+    let name = if member.name.is_empty() {
+        name_of(talk, act, member.telegram_id).await?
+    } else {
+        member.name.clone()
+    };
+    Ok(if name.is_empty() {
+        member.telegram_id.to_string()
+    } else {
+        name
+    })
 }
 
 async fn line(talk: &Talk, act: &Act, member: &StaffMember) -> Outcome<String> {
@@ -94,9 +121,9 @@ pub(super) async fn remove(talk: &Talk, act: &Act, order: &Order) -> Deed {
 
 async fn said(talk: &Talk, key: &str, id: TelegramId, name: &str, role: Option<Role>) -> Deed {
     let role = role.map(|role| talk.t(&format!("bot-role-{role}"), &[]));
+    let who = format!("<code>{id}</code> {}", safe(name));
     let args = [
-        ("id", id.to_string()),
-        ("name", safe(name)),
+        ("who", who.trim_end().to_owned()),
         ("role", role.unwrap_or_default()),
     ];
     talk.show(Content::text(talk.t(key, &args))).await?;
@@ -106,7 +133,8 @@ async fn said(talk: &Talk, key: &str, id: TelegramId, name: &str, role: Option<R
 /// A Telegram id, or the user name of somebody who has written to the bot.
 async fn whom(talk: &Talk, act: &Act, word: &str) -> Deed<TelegramId> {
     if let Some(id) = number(word) {
-        return Ok(TelegramId(id));
+        let id = Some(id).filter(|id| *id > 0).map(TelegramId);
+        return Ok(id.ok_or_else(|| Wrong::new("member", word))?);
     }
     let query = GuestQuery {
         query: word.starts_with('@').then(|| word.to_owned()),

@@ -20,6 +20,7 @@ mod members;
 mod notes;
 mod options;
 mod promos;
+mod refused;
 mod reviews;
 mod steps;
 mod stop;
@@ -29,7 +30,6 @@ mod visits;
 mod waitlist;
 
 use filin_core::domain::actor::{Act, Role};
-use filin_core::error::Error;
 
 use self::args::Args;
 pub(super) use self::ask::{Dialogue, step};
@@ -102,6 +102,14 @@ impl Order {
         }
     }
 
+    /// Takes an answer back, with those that followed it.
+    fn take_back(&mut self, field: Field) {
+        let given = self.answers.iter().position(|(known, _)| *known == field);
+        self.answers.truncate(given.unwrap_or(self.answers.len()));
+        self.answers.retain(|(known, _)| *known != Field::Sure);
+        self.again = Some(field);
+    }
+
     fn args(&self) -> Args<'_> {
         Args::new(&self.rest, &self.answers)
     }
@@ -141,32 +149,9 @@ async fn give(talk: &Talk, order: Order) -> Outcome {
         Err(Stop::Missing(field)) => ask::ask(talk, &act, order, field, None).await,
         Err(Stop::Several(guests)) => ask::which(talk, order, &guests).await,
         Err(Stop::Wrong(wrong)) => tell(talk, &order, &wrong.say(talk)).await,
-        Err(Stop::Failed(Failure::Core(error))) => refused(talk, &act, order, error).await,
+        Err(Stop::Failed(Failure::Core(error))) => refused::refused(talk, &act, order, error).await,
         Err(Stop::Failed(failure)) => Err(failure),
     }
-}
-
-/// The core says no: to these arguments, or altogether.
-async fn refused(talk: &Talk, act: &Act, mut order: Order, error: Error) -> Outcome {
-    let words = match &error {
-        Error::Refused(_) | Error::NotFound { .. } | Error::SlotTaken { .. } => {
-            make::refusal(talk, &error)
-        }
-        _ => return Err(error.into()),
-    };
-    let taken = matches!(error, Error::SlotTaken { .. });
-    if taken && order.asked && matches!(order.name, "staff_booking" | "walk_in") {
-        // Somebody was faster: another table, then.
-        order.again = Some(Field::Table);
-        let gone = order
-            .answers
-            .iter()
-            .position(|(field, _)| *field == Field::Table);
-        order.answers.truncate(gone.unwrap_or(order.answers.len()));
-        order.answers.retain(|(field, _)| *field != Field::Sure);
-        return ask::ask(talk, act, order, Field::Table, Some(words)).await;
-    }
-    tell(talk, &order, &words).await
 }
 
 /// What is wrong, and how it is right.

@@ -12,12 +12,14 @@ use super::ask::Choices;
 use super::card::words;
 use super::field::Field;
 use super::form::{Form, Kind};
-use super::{Order, blocks, bookings, make};
+use super::{Order, blocks, bookings, make, members};
 use crate::bot::failure::Outcome;
 use crate::bot::talk::Talk;
 
 /// Bookings that are offered at once.
 const BOOKINGS: usize = 10;
+/// Bookings among which the nearest are looked for.
+const MOST_BOOKINGS: i64 = 200;
 /// Days that are offered.
 const DAYS: i64 = 7;
 /// The largest party that has a button; others are typed.
@@ -36,6 +38,7 @@ pub(super) async fn of(talk: &Talk, act: &Act, order: &Order, field: Field) -> O
     Ok(match field {
         Field::Booking => of_bookings(talk, act, order.name).await?,
         Field::Block => blocks::choices(talk, act).await?,
+        Field::Member if order.name == "remove_admin" => members::choices(talk, act).await?,
         Field::Count => vec![pairs(["1", "2", "3", "5", "-1"])],
         Field::Day => days(talk, act).await?,
         Field::Party => rows((1..=LARGEST).map(|n| same(n.to_string())), 6),
@@ -80,15 +83,22 @@ async fn of_bookings(talk: &Talk, act: &Act, command: &str) -> Outcome<Choices> 
         "close_booking" => matches!(status, Status::Confirmed | Status::Seated),
         _ => true,
     };
-    let today = talk.services().venue(act).await?.today;
+    let venue = talk.services().venue(act).await?;
+    let today = venue.today;
     let query = ListQuery {
         // Last night's guests may still sit.
         from: Some(today.prev()),
+        limit: Some(MOST_BOOKINGS),
         ..ListQuery::default()
     };
-    let found = talk.services().bookings(act, &query).await?.items;
-    let fitting = found.iter().filter(|one| fits(one.status)).take(BOOKINGS);
-    Ok(fitting
+    let mut found = talk.services().bookings(act, &query).await?.items;
+    found.retain(|one| fits(one.status));
+    // What nobody closed last night must not crowd out who is at the door.
+    found.sort_by_key(|one| (one.starts_at - venue.now).abs());
+    found.truncate(BOOKINGS);
+    found.sort_by_key(|one| (one.starts_at, one.id));
+    Ok(found
+        .iter()
         .map(|one| {
             let day = if one.date == today {
                 String::new()

@@ -41,7 +41,7 @@ pub(super) async fn press(
     let services = talk.services();
     let Some((step, done)) = step(deed) else {
         let booking = services.booking(&act, id).await?;
-        return talk.show(card::draw(talk, &act, &booking).await?).await;
+        return show(talk, &act, &booking).await;
     };
     let (booking, words, late) = match services.step_booking(&act, id, step, version, None).await {
         Ok(booking) => (booking, said(talk, done), false),
@@ -57,7 +57,22 @@ pub(super) async fn press(
     } else {
         talk.notify(&words).await?;
     }
-    talk.show(card::draw(talk, &act, &booking).await?).await
+    show(talk, &act, &booking).await
+}
+
+/// Shows how the booking stands where the button was pressed. A card that the sender keeps true is
+/// left to it: it hears of each change as it is committed and forgets none, and a second edit of the
+/// same card would cost one of the few messages that a group may get in a minute.
+async fn show(talk: &Talk, act: &Act, booking: &Booking) -> Outcome {
+    let services = talk.services();
+    if let Some(message) = talk.message
+        && services
+            .keeps_card(booking.id, talk.chat, message.into())
+            .await?
+    {
+        return Ok(());
+    }
+    talk.show(card::draw(talk, act, booking).await?).await
 }
 
 /// `/confirm_booking id` and its like; `/cancel_booking` takes a reason.
@@ -114,15 +129,14 @@ fn is_late(error: &Error) -> bool {
 /// What happened to the booking, by whom and when. Plain words.
 async fn meanwhile(talk: &Talk, act: &Act, booking: &Booking, error: &Error) -> Outcome<String> {
     let services = talk.services();
-    let events = services.booking_events(act, booking.id).await?;
     let event = match error {
         // Whatever it was, it made the button old.
-        Error::StaleVersion { .. } => events.last(),
-        _ => card::last_step(&events),
+        Error::StaleVersion { .. } => services.booking_events(act, booking.id).await?.pop(),
+        _ => services.last_step(act, booking.id).await?,
     };
     // A booking that nobody has touched yet cannot have been overtaken.
-    let untouched = |event: &&Event| event.kind != "booking.created";
-    let Some(event) = event.filter(untouched) else {
+    let touched = |event: &Event| event.kind != "booking.created";
+    let Some(event) = event.filter(touched) else {
         return Ok(services.texts().error(talk.language(), error));
     };
     let action = event.kind.split('.').nth(1).unwrap_or_default();
@@ -133,7 +147,7 @@ async fn meanwhile(talk: &Talk, act: &Act, booking: &Booking, error: &Error) -> 
     };
     let args = [
         ("action", action.to_owned()),
-        ("who", who(talk, event)),
+        ("who", who(talk, &event)),
         ("at", at.to_string()),
     ];
     Ok(talk.t("desk-meanwhile", &args))

@@ -26,7 +26,9 @@ pub(super) async fn add(talk: &Talk, act: &Act, order: &Order) -> Deed {
     let card = services
         .correct_visits_once(act, guest.id, &correction, &key)
         .await?;
-    talk.show(guest_card::draw(talk, &card)).await?;
+    let head = talk.t("desk-visits-changed", &[("count", format!("{delta:+}"))]);
+    talk.show(guest_card::draw(talk, &card).below(&head))
+        .await?;
     Ok(())
 }
 
@@ -52,6 +54,8 @@ pub(super) async fn reset(talk: &Talk, act: &Act, order: &Order) -> Deed {
     let key = Order::key(talk);
     let done = services.correct_visits_once(act, guest.id, &correction, &key);
     let card = done.await.map_err(Stop::from)?;
-    talk.show(guest_card::draw(talk, &card)).await?;
+    let head = talk.t("desk-visits-zero", &[]);
+    talk.show(guest_card::draw(talk, &card).below(&head))
+        .await?;
     Ok(())
 }

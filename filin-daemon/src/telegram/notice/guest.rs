@@ -48,6 +48,10 @@ pub(super) fn render(words: Words<'_>, letter: &Letter) -> Option<Content> {
             own(words, "notice-attend", OwnDeed::Attend, booking),
             own(words, "notice-cancel", OwnDeed::Cancel, booking),
         ]),
+        // Too late for most changes; what can still be done stands there.
+        "reminder_hour" if is_to_come(booking) => {
+            content.row([own(words, "notice-show", OwnDeed::Show, booking)])
+        }
         _ => with_buttons(words, content, booking),
     })
 }

@@ -58,6 +58,8 @@ pub struct Options {
     pub webapp_url: Option<String>,
     /// The staff's group, which is then there from the beginning, without members.
     pub staff_chat: Option<i64>,
+    /// People whom nobody wants to be: the page lists them last.
+    pub extras: Vec<i64>,
     /// Of chance in faults.
     pub seed: u64,
     /// How the page moves the clock; without it the page does not.
@@ -73,6 +75,7 @@ impl Default for Options {
             clock: Clock::system(),
             webapp_url: None,
             staff_chat: None,
+            extras: Vec::new(),
             seed: 1,
             advance: None,
         }

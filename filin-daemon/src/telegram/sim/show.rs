@@ -25,6 +25,7 @@ pub(super) fn everything(core: &Core, asked: &Params, version: i64) -> Value {
             json!({
                 "user": known.user, "blocked": known.blocked, "deactivated": known.deactivated,
                 "unread": state.messages(known.user.id).len(),
+                "extra": core.options.extras.contains(&known.user.id),
             })
         })
         .collect();

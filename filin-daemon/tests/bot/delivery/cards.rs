@@ -3,6 +3,7 @@
 use filin_core::api::booking::Booking;
 use filin_core::domain::booking::Status;
 use filin_core::service::Step;
+use filin_daemon::telegram::sim::{Faults, Shown};
 use rstest::rstest;
 
 use crate::support::*;
@@ -47,6 +48,78 @@ async fn a_request_is_told_to_both_and_its_card_follows_it(#[case] engine: Engin
         cards.find(|one| one.id == card.id && one.text.contains("отменена"))
     });
     assert!(gone.await.unwrap().text.contains("№ 1"));
+}
+
+/// Cards that do not show how their booking stands.
+const STALE: &str = "select count(*) from copies c join bookings b on b.id = c.booking_id \
+    where c.card and c.shown_version < b.version";
+
+fn edits(bot: &Bot, card: &Shown) -> usize {
+    let calls = bot.sim.calls().into_iter();
+    let of_card = calls.filter(|call| {
+        let edit = call.method == "editMessageText" && call.chat == Some(STAFF_CHAT);
+        edit && call.status == 200 && call.body["message_id"] == card.id
+    });
+    of_card.count()
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn a_pressed_card_is_edited_once(#[case] engine: Engine) {
+    let Some(bot) = Bot::start(engine).await else {
+        return;
+    };
+    bot.requests(ANYA, "2026-11-27T20:00", 3).await;
+    let card = bot.says(STAFF_CHAT, "Новая бронь").await;
+    // Until it is written down that it stands there, it is no card of the sender's.
+    bot.counts(
+        "select count(*) from copies where card and shown_version = 1",
+        1,
+    )
+    .await;
+    for (count, button, words) in [(1, "Подтвердить", "подтверждена"), (2, "пришли", "в зале")]
+    {
+        bot.sim.press_button(OWNER, STAFF_CHAT, button).unwrap();
+        let shown = bot.says(STAFF_CHAT, words).await;
+        assert_eq!(shown.id, card.id);
+        assert!(shown.text.contains("Новая бронь"), "{}", shown.text);
+        bot.answered(OWNER, "").await;
+        bot.counts(STALE, 0).await;
+        bot.counts("select count(*) from updates where handled_at is null", 0)
+            .await;
+        assert_eq!(edits(&bot, &card), count, "{button}");
+    }
+    // Too late, and nothing to draw.
+    let data = "booking_confirm_1.1";
+    bot.sim.press(OWNER, STAFF_CHAT, card.id, data);
+    bot.answered(OWNER, "уже").await;
+    bot.counts("select count(*) from updates where handled_at is null", 0)
+        .await;
+    assert_eq!(edits(&bot, &card), 2);
+}
+
+#[tokio::test]
+async fn a_pressed_card_is_true_in_the_end_whatever_fails() {
+    let mut bot = Bot::start(Engine::Sqlite).await.unwrap();
+    bot.requests(ANYA, "2026-11-27T20:00", 3).await;
+    let card = bot.says(STAFF_CHAT, "Новая бронь").await;
+    bot.sim.set_faults(Faults {
+        server_error: 1.0,
+        methods: vec!["editMessageText".into()],
+        ..Faults::default()
+    });
+    bot.sim
+        .press_button(OWNER, STAFF_CHAT, "Подтвердить")
+        .unwrap();
+    bot.answered(OWNER, "Подтверждена").await;
+    bot.halt().await;
+    assert_eq!(edits(&bot, &card), 0);
+    bot.sim.set_faults(Faults::default());
+    bot.restart().await;
+    let shown = bot.while_time_passes(bot.says(STAFF_CHAT, "подтверждена (Ольга)"));
+    assert_eq!(shown.await.id, card.id);
 }
 
 #[rstest]

@@ -8,7 +8,6 @@ mod reminders;
 mod rest;
 
 use std::future::Future;
-use std::time::Duration;
 
 use chrono::TimeDelta;
 use filin_core::api::booking::{Booking, BookingChange, NewBooking};
@@ -17,12 +16,9 @@ use filin_core::domain::booking::Status;
 use filin_core::domain::ids::BookingId;
 use filin_core::service::Step;
 use filin_daemon::telegram::sim::Shown;
-use tokio::time::{sleep, timeout};
+use tokio::time::sleep;
 
-use crate::support::{Bot, guest, token};
-
-/// How often the clock is moved, and what is no message is looked at.
-const MOMENT: Duration = Duration::from_millis(10);
+use crate::support::{Bot, MOMENT, guest, token};
 
 impl Bot {
     /// Waits while the clock runs: what failed is tried again later by it.
@@ -36,19 +32,6 @@ impl Bot {
         tokio::select! {
             done = wait => done,
             () = runs => unreachable!("time does not end"),
-        }
-    }
-
-    /// Waits until the database says this number.
-    async fn counts(&self, sql: &str, number: i64) {
-        let raw = self.venue.raw();
-        let waits = async {
-            while raw.number(sql).await != number {
-                sleep(MOMENT).await;
-            }
-        };
-        if timeout(Duration::from_secs(30), waits).await.is_err() {
-            panic!("{sql} is {}, not {number}", raw.number(sql).await);
         }
     }
 

@@ -1,7 +1,7 @@
-//! What holds for whatever is asked: both ways of getting updates, nothing lost or done twice,
+//! What holds for whatever is asked: nothing lost or done twice,
 //! panics, slow handlers, floods, and who is answered at all.
 
-mod modes;
+mod answers;
 mod setup;
 mod strain;
 mod strangers;

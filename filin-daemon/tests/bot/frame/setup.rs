@@ -1,39 +1,7 @@
 //! What Telegram is told about the bot: how it is called, commands by role, the menu button.
 
-use filin_daemon::config::BotMode;
-use rstest::rstest;
-
 use crate::support::*;
 
-/// Waits until the bot has called this method.
-async fn called(bot: &Bot, method: &str) -> serde_json::Value {
-    let found = bot.sim.until(method, |view| {
-        let calls = view.calls();
-        let call = calls.iter().rev().find(|call| call.method == method);
-        call.map(|call| call.body.clone())
-    });
-    found.await.unwrap()
-}
-
-#[rstest]
-#[tokio::test]
-async fn a_webhook_is_set_with_its_secret_and_what_is_wanted() {
-    let wish = Wish {
-        mode: BotMode::Webhook,
-        ..Wish::default()
-    };
-    let bot = Bot::start_as(Engine::Sqlite, wish).await.unwrap();
-    let set = called(&bot, "setWebhook").await;
-    let url = set["url"].as_str().unwrap();
-    assert!(url.ends_with("/api/telegram/webhook"), "{url}");
-    assert_eq!(set["secret_token"], "the-secret-of-the-tests");
-    let wanted = set["allowed_updates"].to_string();
-    for kind in ["message", "callback_query", "my_chat_member"] {
-        assert!(wanted.contains(kind), "{wanted}");
-    }
-}
-
-#[rstest]
 #[tokio::test]
 async fn commands_are_listed_by_who_may_use_them() {
     let bot = Bot::start(Engine::Sqlite).await.unwrap();
@@ -54,12 +22,10 @@ async fn commands_are_listed_by_who_may_use_them() {
     assert_ne!(guests, english, "described in both languages");
 }
 
-#[rstest]
 #[tokio::test]
-async fn a_bot_that_polls_takes_the_webhook_away_and_sets_the_menu_button() {
+async fn the_menu_button_opens_the_mini_app() {
     let bot = Bot::start(Engine::Sqlite).await.unwrap();
-    called(&bot, "deleteWebhook").await;
-    let button = called(&bot, "setChatMenuButton").await;
+    let button = bot.called("setChatMenuButton").await;
     let url = button["menu_button"]["web_app"]["url"].as_str().unwrap();
     assert!(url.ends_with("/webapp"), "{url}");
 }

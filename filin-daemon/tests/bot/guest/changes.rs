@@ -6,7 +6,7 @@ use filin_core::domain::ids::BookingId;
 use filin_core::service::Step;
 use rstest::rstest;
 
-use crate::support::{ANYA, BORIS, Bot, Engine, Wish, venue};
+use crate::support::{ANYA, BORIS, Bot, Engine, Wish, labels, venue};
 
 #[rstest]
 #[case::sqlite(Engine::Sqlite)]
@@ -95,5 +95,49 @@ async fn the_cut_off_is_told_with_a_phone() {
     assert_eq!(
         bot.venue.raw().number("select count(*) from holds").await,
         1
+    );
+}
+
+#[tokio::test]
+async fn several_are_opened_one_by_one_and_past_ones_offer_nothing() {
+    let bot = Bot::start(Engine::Sqlite).await.unwrap();
+    let id = bot.booked(ANYA, "20:00").await;
+    // Not taken by staff yet: nothing to promise.
+    assert!(
+        !labels(&bot.newest(ANYA))
+            .iter()
+            .any(|one| one.contains("Приду"))
+    );
+    bot.ask(ANYA, "/book", "На какой день").await;
+    bot.ask(ANYA, "сб, 28 ноября", "Сколько вас").await;
+    bot.ask(ANYA, "2", "Во сколько").await;
+    bot.ask(ANYA, "21:30", "Какой стол").await;
+    bot.ask(ANYA, "Стол 5", "Кнопка внизу").await;
+    bot.tap(ANYA, "Пропустить", "пожелания").await;
+    bot.tap(ANYA, "Без пожеланий", "Всё верно").await;
+    bot.tap(ANYA, "Забронировать", "Готово").await;
+    let list = bot.ask(ANYA, "/my", "21:30–23:30").await;
+    assert!(!labels(&list).iter().any(|one| one.contains("Перенести")));
+    let one = bot.tap(ANYA, "пт 27 ноября, 20:00", "20:00–22:00").await;
+    assert!(
+        !one.text.contains("21:30") && labels(&one).iter().any(|one| one.contains("Перенести"))
+    );
+    // Nobody's answer is waited for any more.
+    let step = Step::To(Status::Confirmed);
+    let staff = venue::staff();
+    let services = bot.services();
+    let done = services.step_booking(&staff, BookingId(id), step, None, None);
+    done.await.unwrap();
+    bot.says(ANYA, &format!("№ {id} подтверждена")).await;
+    bot.advance(TimeDelta::hours(6));
+    bot.ask(ANYA, "/help", "/book").await;
+    let late = bot
+        .forge(ANYA, &format!("confirm_attend_{id}"), "уже наступило")
+        .await;
+    assert!(!late.text.contains("0 минут"), "{}", late.text);
+    let offered = labels(&late);
+    assert!(
+        !offered.iter().any(|one| one.contains("Перенести")),
+        "{offered:?}"
     );
 }

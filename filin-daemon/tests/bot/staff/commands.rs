@@ -50,7 +50,7 @@ async fn an_evening_by_commands(#[case] engine: Engine) {
         (ANYA, format!("/check_client {GUEST}"), "1 визит"),
         (ANYA, "/find_client Гост".into(), "Гость 777"),
         (ANYA, "/reviews".into(), "Отзывы"),
-        (ANYA, "/waitlist_desk".into(), "Ждут стол"),
+        (ANYA, "/waitlist_desk".into(), "никто не ждёт"),
         (BORYA, "/subscribers".into(), "Подписчиков: 0"),
         (
             BORYA,

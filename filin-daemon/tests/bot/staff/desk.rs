@@ -28,7 +28,7 @@ impl Deref for Desk {
 }
 
 impl Desk {
-    /// Polling, with an owner, a manager and a staff member; `None` for PostgreSQL in the inner loop.
+    /// With an owner, a manager and a staff member; `None` for PostgreSQL in the inner loop.
     pub async fn start(engine: Engine) -> Option<Self> {
         let desk = Self(Bot::start(engine).await?);
         for (id, name) in [
@@ -78,6 +78,13 @@ impl Desk {
     pub async fn say(&self, from: i64, chat: i64, text: &str) -> Shown {
         let before = self.sim.view(|view| said(view, chat).len());
         self.sim.say(from, chat, text);
+        self.hear(text, chat, before).await
+    }
+
+    /// Replies to a message of the bot and waits for the answer.
+    pub async fn reply(&self, from: i64, chat: i64, to: &Shown, text: &str) -> Shown {
+        let before = self.sim.view(|view| said(view, chat).len());
+        self.sim.reply(from, chat, to.id, text);
         self.hear(text, chat, before).await
     }
 

@@ -4,5 +4,6 @@ mod cards;
 mod commands;
 mod desk;
 mod dialogues;
+mod pleasant;
 mod roles;
 mod words;

@@ -103,8 +103,16 @@ fn split(tables: &str) -> Option<Vec<TableNo>> {
     numbers.map(read).collect()
 }
 
-/// Tables as people type them: `3`, `3, 4`, `3+4`.
+/// Tables as people type them, and as buttons show them: `3`, `стол 3`, `3, 4`, `3+4`; none of them
+/// is any.
 pub(super) fn typed_tables(words: &str) -> Option<Vec<TableNo>> {
+    let words = words.trim().to_lowercase();
+    if matches!(words.as_str(), "любой" | "любой стол" | "any" | "any table") {
+        return Some(Vec::new());
+    }
+    let named = |word: &&str| matches!(*word, "стол" | "столы" | "столик" | "table" | "tables");
+    let rest = words.split_whitespace().filter(|word| !named(word));
+    let words = rest.collect::<Vec<_>>().join(" ");
     let parts = words.split([',', '+', '-', ' ', 'и', '№']);
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     if parts.is_empty() || parts.len() > 2 {
@@ -169,7 +177,11 @@ mod tests {
         assert_eq!(read("3"), Some(vec![3]));
         assert_eq!(read("3, 4"), Some(vec![3, 4]));
         assert_eq!(read("3+4"), Some(vec![3, 4]));
-        assert_eq!(read("любой"), None::<Vec<i64>>);
+        assert_eq!(read("Стол 3"), Some(vec![3]));
+        assert_eq!(read("столы 3, 4"), Some(vec![3, 4]));
+        assert_eq!(read("Любой"), Some(Vec::new()));
+        assert_eq!(read("стол"), None::<Vec<i64>>);
+        assert_eq!(read("у окна"), None::<Vec<i64>>);
         assert_eq!(read(""), None);
     }
 }

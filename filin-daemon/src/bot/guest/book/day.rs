@@ -30,15 +30,37 @@ pub(super) async fn content(talk: &Talk, draft: &Draft) -> Outcome<Content> {
     } else {
         talk.t("bot-book-ask-day", &[])
     };
-    let words_of = talk.words();
-    let buttons = days
+    let near = near(talk).await?;
+    let button_of = |day: &ServiceDay| button(label(talk, near, *day), &Choice::Day(*day));
+    let (nearest, later): (Vec<_>, Vec<_>) = days
         .iter()
-        .map(|day| button(words_of.day(*day), &Choice::Day(*day)));
-    let content = rows(Content::text(words), buttons.collect(), 2);
+        .partition(|day| near.is_some_and(|near| near.contains(day)));
+    let content = rows(
+        Content::text(words),
+        nearest.into_iter().map(button_of).collect(),
+        1,
+    );
+    let content = rows(content, later.into_iter().map(button_of).collect(), 2);
     let turn = |key, page| button(talk.t(key, &[]), &Choice::Page(page));
     let earlier = (draft.page > 0).then(|| turn("bot-book-earlier", draft.page.saturating_sub(1)));
     let later = more.then(|| turn("bot-book-more-days", draft.page.saturating_add(1)));
     Ok(content.row(earlier.into_iter().chain(later)))
+}
+
+/// Today and tomorrow; nothing after midnight, when people and the house mean different days by it.
+async fn near(talk: &Talk) -> Outcome<Option<[ServiceDay; 2]>> {
+    let venue = talk.services().bootstrap(&talk.act).await?.venue;
+    let agreed = venue.now.date_naive() == venue.today.0;
+    Ok(agreed.then(|| [venue.today, venue.today.next()]))
+}
+
+fn label(talk: &Talk, near: Option<[ServiceDay; 2]>, day: ServiceDay) -> String {
+    let words = talk.words().day(day);
+    match near {
+        Some([today, _]) if day == today => talk.t("bot-book-today", &[("day", words)]),
+        Some([_, tomorrow]) if day == tomorrow => talk.t("bot-book-tomorrow", &[("day", words)]),
+        _ => words,
+    }
 }
 
 /// Takes a day, if guests may book it.

@@ -63,7 +63,7 @@ pub(super) async fn typed(talk: &Talk, draft: &mut Draft, words: &str) -> Outcom
         return Ok(Said::Again(Some(talk.t("bot-book-await-table", &[]))));
     };
     let slot = slot(talk, draft).await?;
-    if slot.is_some_and(|slot| offers(&slot, &tables)) {
+    if tables.is_empty() || slot.is_some_and(|slot| offers(&slot, &tables)) {
         draft.tables = Some(tables);
         return Ok(Said::Taken);
     }

@@ -1,27 +1,16 @@
-//! Polling and webhook are one to whoever uses the bot.
+//! Whatever is asked is answered once: told twice, said while the daemon was down, or on a bad day.
 
-use filin_daemon::config::BotMode;
 use filin_daemon::telegram::sim::Faults;
 use rstest::rstest;
 
 use crate::support::*;
 
-async fn bot(engine: Engine, mode: BotMode) -> Option<Bot> {
-    let wish = Wish {
-        mode,
-        ..Wish::default()
-    };
-    Bot::start_as(engine, wish).await
-}
-
 #[rstest]
-#[case::polling_sqlite(Engine::Sqlite, BotMode::Polling)]
-#[case::polling_postgres(Engine::Postgres, BotMode::Polling)]
-#[case::webhook_sqlite(Engine::Sqlite, BotMode::Webhook)]
-#[case::webhook_postgres(Engine::Postgres, BotMode::Webhook)]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
 #[tokio::test]
-async fn a_guest_is_answered(#[case] engine: Engine, #[case] mode: BotMode) {
-    let Some(bot) = bot(engine, mode).await else {
+async fn a_guest_is_answered(#[case] engine: Engine) {
+    let Some(bot) = Bot::start(engine).await else {
         return;
     };
     let hello = bot.ask(ANYA, "/start", "Здравствуйте, Аня!").await;
@@ -35,13 +24,11 @@ async fn a_guest_is_answered(#[case] engine: Engine, #[case] mode: BotMode) {
 }
 
 #[rstest]
-#[case::polling_sqlite(Engine::Sqlite, BotMode::Polling)]
-#[case::polling_postgres(Engine::Postgres, BotMode::Polling)]
-#[case::webhook_sqlite(Engine::Sqlite, BotMode::Webhook)]
-#[case::webhook_postgres(Engine::Postgres, BotMode::Webhook)]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
 #[tokio::test]
-async fn what_is_told_twice_is_answered_once(#[case] engine: Engine, #[case] mode: BotMode) {
-    let Some(bot) = bot(engine, mode).await else {
+async fn what_is_told_twice_is_answered_once(#[case] engine: Engine) {
+    let Some(bot) = Bot::start(engine).await else {
         return;
     };
     bot.sim.set_faults(Faults {
@@ -62,17 +49,11 @@ async fn what_is_told_twice_is_answered_once(#[case] engine: Engine, #[case] mod
 }
 
 #[rstest]
-#[case::polling_sqlite(Engine::Sqlite, BotMode::Polling)]
-#[case::polling_postgres(Engine::Postgres, BotMode::Polling)]
-#[case::webhook_sqlite(Engine::Sqlite, BotMode::Webhook)]
-#[case::webhook_postgres(Engine::Postgres, BotMode::Webhook)]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
 #[tokio::test]
-async fn what_was_said_while_the_daemon_was_down_is_answered(
-    #[case] engine: Engine,
-    #[case] mode: BotMode,
-) {
+async fn what_was_said_while_the_daemon_was_down_is_answered(#[case] engine: Engine) {
     let wish = Wish {
-        mode,
         // The simulator tries a webhook again after seconds of its own time.
         pace: 100,
         ..Wish::default()
@@ -88,12 +69,36 @@ async fn what_was_said_while_the_daemon_was_down_is_answered(
     bot.ask(ANYA, "/help", "Что я умею").await;
 }
 
+#[tokio::test]
+async fn a_button_is_answered_though_answers_get_lost() {
+    let bot = Bot::start(Engine::Sqlite).await.unwrap();
+    let menu = bot.ask(ANYA, "/start", "Здравствуйте").await;
+    let lost = |cut_before, cut_after| Faults {
+        cut_before,
+        cut_after,
+        methods: vec!["answerCallbackQuery".into()],
+        ..Faults::default()
+    };
+    for (at, faults) in [lost(0.3, 0.0), lost(0.0, 0.3)].into_iter().enumerate() {
+        bot.sim.set_faults(faults);
+        for press in 1..=5 {
+            bot.sim.press(ANYA, ANYA, menu.id, "nothing we know");
+            let waited = bot.sim.until("an answer", |view| {
+                (view.answers().len() == at * 5 + press).then_some(())
+            });
+            waited.await.unwrap();
+        }
+    }
+    let calls = bot.sim.calls();
+    assert!(calls.iter().any(|call| call.fault.is_some()));
+}
+
 #[rstest]
 #[case::sqlite(Engine::Sqlite)]
 #[case::postgres(Engine::Postgres)]
 #[tokio::test]
 async fn telegram_out_of_order_is_borne(#[case] engine: Engine) {
-    let Some(bot) = bot(engine, BotMode::Polling).await else {
+    let Some(bot) = Bot::start(engine).await else {
         return;
     };
     bot.sim.set_faults(Faults {

@@ -48,7 +48,7 @@ pub(crate) enum Command {
     Guests(cmd::guests::Guests),
     /// What is free on a day
     Slots(cmd::slots::Slots),
-    /// The figures of a day
+    /// The figures of a day, or of many with bars
     Stats(cmd::stats::Stats),
     /// What the venue announces to its guests
     #[command(subcommand)]
@@ -74,21 +74,24 @@ pub(crate) enum Command {
     /// Calendars of bookings, by secret address
     #[command(subcommand)]
     Feeds(cmd::feeds::Feeds),
-    /// The event log, newest first
+    /// The event log, and what is added to it
     Events(cmd::events::Events),
-    /// Check the server, the token and the clocks
+    /// Check everything, and say how to mend what is wrong
     Doctor(cmd::doctor::Doctor),
     /// Check a token and keep it in a profile
     Login(cmd::login::Login),
     /// Print the completions of a shell
     Completions(cmd::completions::Completions),
+    /// Print a manual page, or write all of them
+    Man(cmd::man::Man),
 }
 
 impl Command {
     /// Runs it.
     pub(crate) async fn run(self, global: &Global, out: &Printer) -> Result<()> {
         match self {
-            Self::Completions(args) => args.run(Cli::command(), out),
+            Self::Completions(args) => args.run(out),
+            Self::Man(args) => args.run(Cli::command(), out),
             Self::Login(args) => args.run(global, out).await,
             Self::Dashboard(args) => args.run(global, out).await,
             command => command.run_at(&Desk::open(global, out)?).await,
@@ -114,7 +117,7 @@ impl Command {
             Self::Feeds(args) => args.run(desk).await,
             Self::Events(args) => args.run(desk).await,
             Self::Doctor(args) => args.run(desk).await,
-            Self::Login(_) | Self::Completions(_) | Self::Dashboard(_) => Ok(()),
+            Self::Login(_) | Self::Completions(_) | Self::Man(_) | Self::Dashboard(_) => Ok(()),
         }
     }
 }
@@ -149,6 +152,18 @@ mod tests {
     }
 
     #[test]
+    fn the_readme_is_taken_as_it_stands() {
+        let readme = include_str!("../../README.md");
+        let lines = readme.lines().filter(|line| line.starts_with("filin "));
+        let mut taken = 0;
+        for line in lines {
+            parse(line);
+            taken += 1;
+        }
+        assert!(taken > 20, "only {taken}");
+    }
+
+    #[test]
     fn examples_are_taken_as_they_stand() {
         fn examples(command: &clap::Command, lines: &mut Vec<String>) {
             let help = command
@@ -167,27 +182,27 @@ mod tests {
         let mut lines = Vec::new();
         examples(&Cli::command(), &mut lines);
         for line in lines {
-            // Remarks stand two spaces away, other programs behind a bar.
-            let command = line
-                .trim()
-                .split("  ")
-                .next()
-                .unwrap()
-                .split(['|', '>', '<'])
-                .next()
-                .unwrap();
-            let words = command.split('\'').enumerate().flat_map(|(at, piece)| {
-                let quoted = at % 2 == 1;
-                if quoted {
-                    vec![piece]
-                } else {
-                    piece.split_whitespace().collect()
-                }
-            });
-            let words = cmd::guests::spelled(words.map(Into::into));
-            if let Err(error) = Cli::try_parse_from(words) {
-                panic!("{line}: {error}");
+            parse(&line);
+        }
+    }
+
+    /// Has clap take a line as a shell would hand it over.
+    fn parse(line: &str) {
+        // Remarks stand two spaces away or behind a #, other programs behind a bar.
+        let command = line.trim().split("  ").next().unwrap();
+        let command = command.split(" # ").next().unwrap();
+        let command = command.split(['|', '>', '<']).next().unwrap();
+        let words = command.split('\'').enumerate().flat_map(|(at, piece)| {
+            let quoted = at % 2 == 1;
+            if quoted {
+                vec![piece]
+            } else {
+                piece.split_whitespace().collect()
             }
+        });
+        let words = cmd::guests::spelled(words.map(Into::into));
+        if let Err(error) = Cli::try_parse_from(words) {
+            panic!("{line}: {error}");
         }
     }
 }

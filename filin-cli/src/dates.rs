@@ -33,6 +33,14 @@ pub(crate) async fn day(client: &Client, words: &Words, text: Option<&str>) -> R
     }
 }
 
+/// The service day that was typed, where today is known.
+pub(crate) fn of(words: &Words, text: &str, today: ServiceDay) -> Result<ServiceDay> {
+    match ServiceDay::parse(text) {
+        Ok(day) => Ok(day),
+        Err(_) => typed(words, when::parse_day(text, today)),
+    }
+}
+
 /// The service day that was typed, if one was.
 pub(crate) async fn maybe_day(desk: &Desk<'_>, text: Option<&str>) -> Result<Option<ServiceDay>> {
     match text {

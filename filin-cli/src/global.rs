@@ -3,10 +3,11 @@
 use clap::{Args, ValueEnum};
 use filin_core::domain::actor::Language;
 
+use crate::complete;
 use crate::output::{ColorChoice, Format};
 
 /// Options of every command.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct Global {
     /// The daemon's address; else the profile's, else http://127.0.0.1:10000
@@ -22,7 +23,7 @@ pub(crate) struct Global {
     )]
     pub(crate) token: Option<String>,
     /// The profile of ~/.config/filin/config.toml to use
-    #[arg(long, global = true, value_name = "NAME")]
+    #[arg(long, global = true, value_name = "NAME", add = complete::profiles())]
     pub(crate) profile: Option<String>,
     /// How to print results
     #[arg(

@@ -3,6 +3,7 @@
 mod cli;
 mod client;
 mod cmd;
+mod complete;
 mod config;
 mod dates;
 mod desk;
@@ -12,6 +13,7 @@ mod global;
 mod live;
 mod output;
 mod plan;
+mod sent;
 mod shown;
 #[expect(dead_code, reason = "the forms and the search come next")]
 mod tui;
@@ -27,6 +29,9 @@ use output::Printer;
 use words::Words;
 
 fn main() -> ExitCode {
+    if complete::answered(std::env::args_os()) {
+        return ExitCode::SUCCESS;
+    }
     let exit = match Cli::try_parse_from(cmd::guests::spelled(std::env::args_os())) {
         Ok(cli) => run(cli),
         Err(error) => output::usage(&error),

@@ -15,6 +15,7 @@ use serde::Serialize;
 
 use crate::error::{Error, Result};
 use crate::exit::Exit;
+use crate::sent::Item;
 use crate::words::Words;
 pub(crate) use column::{Cell, Column, Tone};
 use safe::escaped_json;
@@ -46,6 +47,14 @@ pub(crate) enum ColorChoice {
     /// Nowhere.
     Never,
 }
+
+/// What machines are told of something that is gone.
+#[derive(Serialize)]
+struct Removed {
+    removed: i64,
+}
+
+const REMOVED: &[Column<Removed>] = &[Column::csv("removed", |gone, _| Cell::of(gone.removed))];
 
 /// A piece of a drawn line.
 pub(crate) type Span = (String, Tone);
@@ -92,9 +101,9 @@ impl Printer {
     }
 
     /// A list. An empty one is an empty array, a lone header, or a sentence for people.
-    pub(crate) fn list<T: Serialize>(
+    pub(crate) fn list<T, I: Item<T> + Serialize>(
         &self,
-        items: &[T],
+        items: &[I],
         columns: &[Column<T>],
         empty: &str,
     ) -> Result<()> {
@@ -102,10 +111,10 @@ impl Printer {
     }
 
     /// A list whose JSON has a form of its own.
-    pub(crate) fn list_as<T>(
+    pub(crate) fn list_as<T, I: Item<T>>(
         &self,
         json: &impl Serialize,
-        items: &[T],
+        items: &[I],
         columns: &[Column<T>],
         empty: &str,
     ) -> Result<()> {
@@ -121,11 +130,68 @@ impl Printer {
     }
 
     /// One thing.
-    pub(crate) fn one<T: Serialize>(&self, item: &T, columns: &[Column<T>]) -> Result<()> {
+    pub(crate) fn one<T, I: Item<T> + Serialize>(
+        &self,
+        item: &I,
+        columns: &[Column<T>],
+    ) -> Result<()> {
         match self.format {
             Format::Json => self.json(item),
             Format::Csv => self.csv(std::slice::from_ref(item), columns),
             Format::Table => stdout(&table::one(item, columns, self.look, &self.words)),
+        }
+    }
+
+    /// Something is gone: a sentence for people, its number for machines.
+    pub(crate) fn removed(&self, id: i64, sentence: &str) -> Result<()> {
+        self.done(&Removed { removed: id }, REMOVED, sentence)
+    }
+
+    /// Something was done that leaves nothing to show: a sentence for people, a word for machines.
+    pub(crate) fn done<T: Serialize>(
+        &self,
+        item: &T,
+        columns: &[Column<T>],
+        sentence: &str,
+    ) -> Result<()> {
+        self.note(sentence);
+        match self.format {
+            Format::Table => Ok(()),
+            _ => self.one(item, columns),
+        }
+    }
+
+    /// The head of a list whose items come one by one.
+    pub(crate) fn head<T>(&self, columns: &[Column<T>]) -> Result<()> {
+        match self.format {
+            Format::Csv => self.csv::<T, T>(&[], columns),
+            _ => Ok(()),
+        }
+    }
+
+    /// The next item of such a list, on a line of its own: JSON as an object a line.
+    pub(crate) fn line<T: Serialize>(&self, item: &T, columns: &[Column<T>]) -> Result<()> {
+        match self.format {
+            Format::Json => {
+                let json = serde_json::to_string(item);
+                let json = json.map_err(|error| Error::Local(error.to_string()))?;
+                stdout(&format!("{}\n", escaped_json(&json)))
+            }
+            Format::Csv => {
+                let terminal = io::stdout().is_terminal();
+                let sheet = sheet::csv(std::slice::from_ref(item), columns, terminal, &self.words)?;
+                // Names of columns have no line ends.
+                stdout(sheet.split_once('\n').map_or("", |(_, row)| row))
+            }
+            Format::Table => {
+                let cells = columns.iter().filter(|column| column.in_table());
+                let cells = cells.map(|column| column.of(item, &self.words));
+                let painted: Vec<String> = cells
+                    .filter(|cell| !cell.human.is_empty())
+                    .map(|cell| painted(&harmless(&cell.human), cell.tone, self.look.color))
+                    .collect();
+                stdout(&format!("{}\n", painted.join("  ")))
+            }
         }
     }
 
@@ -195,7 +261,7 @@ impl Printer {
     }
 
     /// What is about to be touched, on stderr.
-    pub(crate) fn touching<T>(&self, items: &[T], columns: &[Column<T>]) {
+    pub(crate) fn touching<T, I: Item<T>>(&self, items: &[I], columns: &[Column<T>]) {
         let look = Look {
             width: self.look.width,
             color: self.stderr_color,
@@ -218,7 +284,7 @@ impl Printer {
         Ok(answer.trim().to_owned())
     }
 
-    fn csv<T>(&self, items: &[T], columns: &[Column<T>]) -> Result<()> {
+    fn csv<T, I: Item<T>>(&self, items: &[I], columns: &[Column<T>]) -> Result<()> {
         stdout(&sheet::csv(
             items,
             columns,

@@ -1,5 +1,6 @@
 //! What every door of the daemon shares: the use cases, the clock, the live feed, the limits.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::TimeDelta;
@@ -24,6 +25,15 @@ pub struct Doors {
     pub https: bool,
 }
 
+/// Where this daemon keeps things on its own disk.
+#[derive(Clone, Debug, Default)]
+pub struct Keep {
+    /// The database's folder; none where a server has it.
+    pub database: Option<PathBuf>,
+    /// `BACKUP_DIR`.
+    pub backups: Option<PathBuf>,
+}
+
 /// Cheap to clone; Rocket manages one, jobs and the bot hold others.
 #[derive(Clone)]
 pub struct App {
@@ -37,6 +47,8 @@ pub struct App {
     pub limits: Arc<Limits>,
     /// Who may enter how.
     pub doors: Arc<Doors>,
+    /// Where things lie.
+    pub keep: Arc<Keep>,
     /// What is counted.
     pub metrics: Arc<Metrics>,
     /// The bot; none when it is off.

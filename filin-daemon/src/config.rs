@@ -14,18 +14,20 @@ mod sources;
 mod values;
 
 use std::net::IpAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use filin_core::domain::ids::TelegramId;
 use filin_core::service::{Options, Seed};
+use filin_core::store::url::DatabaseUrl;
 
 pub use self::error::ConfigError;
 pub use self::names::KNOWN;
 pub use self::secret::Secret;
 pub use self::sources::Sources;
+use crate::app::Keep;
 
 /// Telegram's own Bot API server.
 pub const TELEGRAM_API: &str = "https://api.telegram.org";
@@ -147,6 +149,24 @@ impl Config {
             seed.contacts.clone_from(contacts);
         }
         seed
+    }
+
+    /// Where things lie on this machine's disk.
+    #[must_use]
+    pub fn keep(&self) -> Keep {
+        let database = match self.database.url.reveal().parse() {
+            Ok(DatabaseUrl::Sqlite(file)) => {
+                let folder = file
+                    .parent()
+                    .filter(|folder| !folder.as_os_str().is_empty());
+                Some(folder.unwrap_or(Path::new(".")).to_owned())
+            }
+            _ => None,
+        };
+        Keep {
+            database,
+            backups: self.backup_dir.clone(),
+        }
     }
 
     /// Whether the public address is https.

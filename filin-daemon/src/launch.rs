@@ -15,7 +15,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 
-use crate::app::{App, Clock, Doors};
+use crate::app::{App, Clock, Doors, Keep};
 use crate::bot;
 use crate::config::Config;
 use crate::db::Db;
@@ -46,6 +46,8 @@ pub struct Plan {
     pub port: u16,
     /// Who may enter how.
     pub doors: Doors,
+    /// Where things lie.
+    pub keep: Keep,
     /// Owners and the bootstrap token.
     pub options: Options,
     /// The first venue.
@@ -76,6 +78,7 @@ impl Plan {
                 client_ip_header: config.client_ip_header.clone(),
                 https: config.is_https(),
             },
+            keep: config.keep(),
             options: config.options(),
             seed: config.seed(),
             rates: Rates::default(),
@@ -216,6 +219,7 @@ async fn app(db: &Db, plan: Plan, clock: Clock) -> anyhow::Result<App> {
         hub,
         limits: Arc::new(Limits::new(plan.rates)),
         doors: Arc::new(plan.doors),
+        keep: Arc::new(plan.keep),
         metrics,
         telegram: telegram.map(Arc::new),
     })

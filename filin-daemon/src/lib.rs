@@ -7,6 +7,7 @@ pub mod clock;
 pub mod config;
 pub mod db;
 pub mod demo;
+pub mod diagnosis;
 pub mod http;
 pub mod jobs;
 pub mod launch;

@@ -5,6 +5,7 @@ mod list;
 mod move_;
 mod show;
 mod step;
+mod watch;
 
 use clap::Subcommand;
 use filin_core::api::booking::Booking;
@@ -13,6 +14,7 @@ use filin_core::domain::table::TableNo;
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Tone};
+use crate::sent::Sent;
 use crate::shown;
 use step::Step;
 
@@ -23,7 +25,8 @@ Examples:
   filin bookings list tomorrow --status pending
   filin bookings create --date fri --time 19:00 --guests 4 --phone +79990001122
   filin bookings confirm 12 13 14
-  filin bookings move 12 --time 20:30 --table 5";
+  filin bookings move 12 --time 20:30 --table 5
+  filin bookings watch";
 
 /// Take bookings and see them through the evening
 #[derive(Debug, Subcommand)]
@@ -49,7 +52,7 @@ pub(crate) enum Bookings {
     Cancel(step::Cancel),
     /// The guests never came; asks first
     #[command(after_help = step::NO_SHOW)]
-    NoShow(step::Ids),
+    NoShow(step::NoShow),
     /// Change the time, the table or the party
     Move(move_::Move),
     /// Take back an end, if the tables are still free
@@ -58,6 +61,8 @@ pub(crate) enum Bookings {
     /// Take back one's own last step
     #[command(after_help = step::UNDO)]
     Undo(step::Ids),
+    /// What happens to bookings, a line each, as it happens
+    Watch(watch::Watch),
 }
 
 impl Bookings {
@@ -71,16 +76,17 @@ impl Bookings {
             Self::Seat(args) => args.run(Step::Seat, desk).await,
             Self::Close(args) => args.run(Step::Close, desk).await,
             Self::Cancel(args) => args.run(desk).await,
-            Self::NoShow(args) => args.run(Step::NoShow, desk).await,
+            Self::NoShow(args) => args.run(desk).await,
             Self::Move(args) => args.run(desk).await,
             Self::Reopen(args) => args.run(Step::Reopen, desk).await,
             Self::Undo(args) => args.run(Step::Undo, desk).await,
+            Self::Watch(args) => args.run(desk).await,
         }
     }
 }
 
 /// One booking, with what staff should know of it on stderr.
-pub(crate) fn tell(desk: &Desk<'_>, booking: &Booking) -> Result<()> {
+pub(crate) fn tell(desk: &Desk<'_>, booking: &Sent<Booking>) -> Result<()> {
     for warning in &booking.warnings {
         desk.out.warn(&warning.detail);
     }

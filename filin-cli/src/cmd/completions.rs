@@ -1,9 +1,12 @@
-//! `filin completions`: what a shell needs to know.
+//! `filin completions`: what a shell needs to know. Its script asks this program at each Tab, so that
+//! it offers what there is by now: see [`crate::complete`].
 
 use clap::Args;
 use clap_complete::Shell;
+use clap_complete::env::Shells;
 
-use crate::error::Result;
+use crate::complete::VARIABLE;
+use crate::error::{Error, Result};
 use crate::output::Printer;
 
 const EXAMPLES: &str = "\
@@ -13,6 +16,9 @@ Examples:
   filin completions fish > ~/.config/fish/completions/filin.fish";
 
 /// Print the completions of a shell
+///
+/// They offer numbers of bookings, tables and guests too, where the server answers at once. The
+/// script is printed as it is, whatever -o says.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Completions {
@@ -22,23 +28,23 @@ pub(crate) struct Completions {
 
 impl Completions {
     /// Prints them.
-    pub(crate) fn run(&self, filin: clap::Command, out: &Printer) -> Result<()> {
-        out.raw(&script(self.shell, filin))
+    pub(crate) fn run(&self, out: &Printer) -> Result<()> {
+        let script = script(self.shell).map_err(|error| Error::Local(error.to_string()))?;
+        out.raw(&script)
     }
 }
 
-fn script(shell: Shell, mut filin: clap::Command) -> String {
+fn script(shell: Shell) -> std::io::Result<String> {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut filin, "filin", &mut script);
-    String::from_utf8_lossy(&script).into_owned()
+    if let Some(completer) = Shells::builtins().completer(&shell.to_string()) {
+        completer.write_registration(VARIABLE, "filin", "filin", "filin", &mut script)?;
+    }
+    Ok(String::from_utf8_lossy(&script).into_owned())
 }
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
     use super::*;
-    use crate::cli::Cli;
 
     #[test]
     fn the_committed_ones_are_fresh() {
@@ -51,8 +57,10 @@ mod tests {
             (Shell::PowerShell, "_filin.ps1"),
         ] {
             let committed = std::fs::read_to_string(format!("{folder}/{file}")).unwrap_or_default();
+            let fresh = script(shell).unwrap();
+            assert!(fresh.contains(VARIABLE), "{shell} is not asked for");
             assert!(
-                committed == script(shell, Cli::command()),
+                committed == fresh,
                 "completions/{file} is stale: run `filin completions {shell} > completions/{file}`"
             );
         }

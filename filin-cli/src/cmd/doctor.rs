@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use chrono::{DateTime, Utc};
 use clap::Args;
 use filin_core::api::access::Whoami;
-use filin_core::api::health::{CheckStatus, Health, Ready};
+use filin_core::api::health::{Check, CheckStatus, Health, Ready};
 use serde::Serialize;
 
 use crate::client::{Client, Probe};
@@ -24,7 +24,11 @@ Examples:
 /// Clocks that differ by more seconds than this are a problem.
 const MAX_SKEW: i64 = 30;
 
-/// Check the server, the token and the clocks
+/// Check everything, and say how to mend what is wrong
+///
+/// The server, its version, the clocks, the token, the database and its migrations, Telegram; for
+/// managers also the webhook, the disk and the backups. Exits with 1 if something has failed, with 5
+/// if there is no server. JSON is an array of name, status (ok, degraded, failed), detail and fix.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Doctor {}
@@ -52,9 +56,11 @@ impl Doctor {
             }
             Ok(probe) => {
                 findings.push(server(&probe, words));
+                findings.extend(version(&probe, words));
                 findings.push(clock(&probe, now(), words));
                 findings.push(token(&desk.client, words).await);
                 findings.extend(readiness(&desk.client, words).await);
+                findings.extend(diagnosis(&desk.client, words).await);
             }
         }
         if exit == Exit::Ok
@@ -124,6 +130,28 @@ fn server(probe: &Probe, words: &Words) -> Finding {
     }
 }
 
+/// Whether both sides are of one version; nothing if it is no Filin that answers.
+fn version(probe: &Probe, words: &Words) -> Option<Finding> {
+    let theirs = serde_json::from_slice::<Health>(&probe.body).ok()?.version;
+    let ours = env!("CARGO_PKG_VERSION");
+    let (status, fix) = if theirs == ours {
+        (CheckStatus::Ok, String::new())
+    } else if parts(&theirs) > parts(ours) {
+        (CheckStatus::Degraded, words.get("fix-older-client"))
+    } else {
+        (CheckStatus::Degraded, words.get("fix-older-server"))
+    };
+    let args = [("ours", ours.to_owned()), ("theirs", theirs)];
+    let detail = words.with("doctor-version", &args);
+    Some(finding("version", status, detail, fix))
+}
+
+/// `1.2.3` as numbers, which compare as versions do.
+fn parts(version: &str) -> Vec<u64> {
+    let numbers = version.split(['.', '-', '+']);
+    numbers.map_while(|part| part.parse().ok()).collect()
+}
+
 fn clock(probe: &Probe, now: DateTime<Utc>, words: &Words) -> Finding {
     let theirs = probe
         .date
@@ -174,39 +202,65 @@ async fn readiness(client: &Client, words: &Words) -> Vec<Finding> {
         let error = Error::Status(probe.status);
         return vec![failed("ready", &error, words.get("fix-ready"), words)];
     };
-    ready
-        .checks
-        .into_iter()
-        .map(|check| {
-            let fix = match check.name.as_str() {
-                "database" => "fix-database",
-                "migrations" => "fix-migrations",
-                "telegram" => "fix-telegram",
-                _ => "fix-ready",
-            };
-            finding(&check.name, check.status, check.detail, words.get(fix))
-        })
-        .collect()
+    told(ready.checks, words)
 }
 
-const COLUMNS: &[Column<Finding>] =
-    &[
-        Column::csv("name", |finding, _| Cell::of(&finding.name)),
-        Column::table("check", |finding, words| match finding.name.as_str() {
-            name @ ("server" | "clock" | "token" | "ready" | "database" | "migrations"
-            | "telegram") => Cell::of(words.word("check", name)),
-            other => Cell::of(other),
-        }),
-        Column::new("status", |finding, words| match finding.status {
-            CheckStatus::Ok => Cell::two("ok", words.get("check-ok")).tone(Tone::Good),
-            CheckStatus::Degraded => {
-                Cell::two("degraded", words.get("check-degraded")).tone(Tone::Warn)
-            }
-            CheckStatus::Failed => Cell::two("failed", words.get("check-failed")).tone(Tone::Bad),
-        }),
-        Column::new("detail", |finding, _| Cell::of(&finding.detail)),
-        Column::new("fix", |finding, _| Cell::maybe(finding.fix.as_ref())),
-    ];
+/// What managers are told besides: webhook, disk, backups.
+async fn diagnosis(client: &Client, words: &Words) -> Vec<Finding> {
+    let asked = client.get("/api/admin/diagnosis", &Vec::new()).await;
+    let error = match asked {
+        Ok(checks) => return told(checks, words),
+        // That the token is not taken has been said.
+        Err(Error::Problem(problem)) if problem.status == 401 => return Vec::new(),
+        Err(error) => error,
+    };
+    let fix = match error.exit() {
+        Exit::NotAllowed => "fix-manager",
+        Exit::Refused => "fix-older-server",
+        _ => "fix-ready",
+    };
+    let unknown = failed("diagnosis", &error, words.get(fix), words);
+    vec![Finding {
+        status: CheckStatus::Degraded,
+        ..unknown
+    }]
+}
+
+fn told(checks: Vec<Check>, words: &Words) -> Vec<Finding> {
+    let told = |check: Check| {
+        let fix = match check.name.as_str() {
+            "database" => "fix-database",
+            "migrations" => "fix-migrations",
+            "telegram" => "fix-telegram",
+            "webhook" => "fix-webhook",
+            "disk" => "fix-disk",
+            "backup" => "fix-backup",
+            _ => "fix-ready",
+        };
+        finding(&check.name, check.status, check.detail, words.get(fix))
+    };
+    checks.into_iter().map(told).collect()
+}
+
+const COLUMNS: &[Column<Finding>] = &[
+    Column::csv("name", |finding, _| Cell::of(&finding.name)),
+    Column::table("check", |finding, words| match finding.name.as_str() {
+        name @ ("server" | "version" | "clock" | "token" | "ready" | "database" | "migrations"
+        | "telegram" | "diagnosis" | "webhook" | "disk" | "backup") => {
+            Cell::of(words.word("check", name))
+        }
+        other => Cell::of(other),
+    }),
+    Column::new("status", |finding, words| match finding.status {
+        CheckStatus::Ok => Cell::two("ok", words.get("check-ok")).tone(Tone::Good),
+        CheckStatus::Degraded => {
+            Cell::two("degraded", words.get("check-degraded")).tone(Tone::Warn)
+        }
+        CheckStatus::Failed => Cell::two("failed", words.get("check-failed")).tone(Tone::Bad),
+    }),
+    Column::new("detail", |finding, _| Cell::of(&finding.detail)),
+    Column::new("fix", |finding, _| Cell::maybe(finding.fix.as_ref())),
+];
 
 #[cfg(test)]
 mod tests {
@@ -215,6 +269,28 @@ mod tests {
     use filin_core::domain::actor::Language;
 
     use super::*;
+
+    #[test]
+    fn versions_that_differ_are_told() {
+        let words = Words::load(Language::En).unwrap();
+        let of = |version: &str| {
+            let body = format!(r#"{{"status":"ok","version":"{version}","db":"sqlite"}}"#);
+            let probe = Probe {
+                status: 200,
+                took: Duration::ZERO,
+                date: None,
+                body: body.into_bytes(),
+            };
+            super::version(&probe, &words).and_then(|finding| finding.fix)
+        };
+        assert_eq!(of(env!("CARGO_PKG_VERSION")), None);
+        for newer in ["99.0.0", "0.10.0", "0.1.1"] {
+            assert_eq!(of(newer), Some(words.get("fix-older-client")), "{newer}");
+        }
+        for older in ["0.0.9", "0.1", "old"] {
+            assert_eq!(of(older), Some(words.get("fix-older-server")), "{older}");
+        }
+    }
 
     #[test]
     fn clocks_may_differ_by_half_a_minute() {

@@ -1,11 +1,12 @@
-//! `filin events`: the event log, newest first.
+//! `filin events`: what happened.
 
-use clap::Args;
-use filin_core::api::Page;
+mod list;
+mod tail;
+
+use clap::{Args, Subcommand};
 use filin_core::api::event::Event;
 use serde_json::Value;
 
-use crate::client::Client;
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Tone};
@@ -13,49 +14,40 @@ use crate::shown;
 
 const EXAMPLES: &str = "\
 Examples:
-  filin events
-  filin events --limit 500 -o csv > events.csv
-  filin events --before 12000";
+  filin events list --limit 500 -o csv > events.csv
+  filin events tail
+  filin events tail --follow
+  filin events --before 12000                     the same as `filin events list`";
 
-/// The most that is asked for at once.
-const PAGE: usize = 100;
-
-/// The event log, newest first
+/// The event log
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
 pub(crate) struct Events {
-    /// How many
-    #[arg(long, value_name = "N", default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..))]
-    limit: u32,
-    /// Only those before this number
-    #[arg(long, value_name = "SEQ")]
-    before: Option<i64>,
+    #[command(subcommand)]
+    what: Option<What>,
+    // As it was spelled before there was more than one command.
+    #[command(flatten)]
+    list: list::List,
+}
+
+/// What to do with it.
+#[derive(Debug, Subcommand)]
+enum What {
+    /// The log, newest first
+    #[command(after_help = list::EXAMPLES)]
+    List(list::List),
+    /// Its end, oldest first, and what is added to it
+    Tail(tail::Tail),
 }
 
 impl Events {
-    /// Shows them.
+    /// Runs the command.
     pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
-        let events = newest(&desk.client, self.limit as usize, self.before).await?;
-        desk.out.list(&events, COLUMNS, "empty-events")
-    }
-}
-
-/// Pages back from `before` until there are `limit`.
-async fn newest(client: &Client, limit: usize, before: Option<i64>) -> Result<Vec<Event>> {
-    let mut events: Vec<Event> = Vec::new();
-    let mut before = before.map(|before| before.to_string());
-    loop {
-        let wanted = (limit - events.len()).min(PAGE);
-        let mut query = vec![("limit", wanted.to_string())];
-        query.extend(before.iter().map(|before| ("before", before.clone())));
-        let page: Page<Event> = client.get("/api/admin/events", &query).await?;
-        events.extend(page.items);
-        events.truncate(limit);
-        // A page that leads back to itself would be asked for again and again.
-        if page.next.is_none() || page.next == before || events.len() == limit {
-            return Ok(events);
+        match self.what {
+            None => self.list.run(desk).await,
+            Some(What::List(args)) => args.run(desk).await,
+            Some(What::Tail(args)) => args.run(desk).await,
         }
-        before = page.next;
     }
 }
 

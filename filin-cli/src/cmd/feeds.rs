@@ -3,6 +3,8 @@
 use clap::{Args, Subcommand};
 use filin_core::api::feed::{Feed, IssuedFeed, NewFeed};
 
+use super::dry_run::DryRun;
+use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Tone};
@@ -25,6 +27,7 @@ Examples:
 const REVOKE_EXAMPLES: &str = "\
 Examples:
   filin feeds revoke 3
+  filin feeds revoke 3 --dry-run
   filin feeds revoke 3 --yes";
 
 /// Calendars of bookings, by secret address
@@ -53,7 +56,10 @@ pub(crate) struct Create {
 #[derive(Debug, Args)]
 pub(crate) struct Revoke {
     /// Its number
+    #[arg(add = complete::of(Noun::Feed))]
     id: i64,
+    #[command(flatten)]
+    dry_run: DryRun,
 }
 
 impl Feeds {
@@ -62,7 +68,7 @@ impl Feeds {
         match self {
             Self::List => desk.out.list(&all(desk).await?, COLUMNS, "empty-feeds"),
             Self::Create(args) => create(args.name, desk).await,
-            Self::Revoke(args) => revoke(args.id, desk).await,
+            Self::Revoke(args) => revoke(args, desk).await,
         }
     }
 }
@@ -80,18 +86,20 @@ async fn create(name: String, desk: &Desk<'_>) -> Result<()> {
     Ok(())
 }
 
-async fn revoke(id: i64, desk: &Desk<'_>) -> Result<()> {
-    let words = &desk.out.words;
-    let args = [("id", id.to_string())];
-    if desk.must_ask()? {
+async fn revoke(args: Revoke, desk: &Desk<'_>) -> Result<()> {
+    let (id, words) = (args.id, &desk.out.words);
+    let named = [("id", id.to_string())];
+    if args.dry_run.looks_first(desk)? {
         let mut touched = all(desk).await?;
         touched.retain(|feed| feed.id.0 == id);
-        desk.out.touching(&touched, COLUMNS);
-        desk.confirm(&words.with("ask-revoke-feed", &args))?;
+        let question = words.with("ask-revoke-feed", &named);
+        if !args.dry_run.go_on(desk, &touched, COLUMNS, &question)? {
+            return Ok(());
+        }
     }
     desk.client.delete(&format!("{PATH}/{id}")).await?;
-    desk.out.note(&words.with("done-revoked-feed", &args));
-    Ok(())
+    desk.out
+        .removed(id, &words.with("done-revoked-feed", &named))
 }
 
 const COLUMNS: &[Column<Feed>] = &[

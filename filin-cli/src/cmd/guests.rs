@@ -18,6 +18,7 @@ use filin_core::domain::ids::GuestId;
 
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::sent::Sent;
 pub(crate) use tag::spelled;
 
 const PATH: &str = "/api/admin/guests";
@@ -83,11 +84,11 @@ fn path(id: GuestId) -> String {
     format!("{PATH}/{id}")
 }
 
-async fn card(desk: &Desk<'_>, id: GuestId) -> Result<GuestCard> {
+async fn card(desk: &Desk<'_>, id: GuestId) -> Result<Sent<GuestCard>> {
     desk.client.get(&path(id), &Vec::new()).await
 }
 
 /// The guest as they are now.
-fn tell(desk: &Desk<'_>, card: &GuestCard) -> Result<()> {
+fn tell(desk: &Desk<'_>, card: &Sent<GuestCard>) -> Result<()> {
     desk.out.one(card, columns::WHOLE)
 }

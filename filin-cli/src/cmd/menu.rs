@@ -7,6 +7,8 @@ mod set;
 use clap::{Args, Subcommand};
 use filin_core::api::menu::MenuItem;
 
+use super::dry_run::DryRun;
+use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Tone};
@@ -26,6 +28,7 @@ Examples:
 const REMOVE_EXAMPLES: &str = "\
 Examples:
   filin menu remove 7
+  filin menu remove 7 --dry-run
   filin menu remove 7 --yes";
 
 /// The menu
@@ -50,7 +53,10 @@ pub(crate) enum Menu {
 #[derive(Debug, Args)]
 pub(crate) struct Remove {
     /// Its number
+    #[arg(add = complete::of(Noun::MenuItem))]
     id: i64,
+    #[command(flatten)]
+    dry_run: DryRun,
 }
 
 impl Menu {
@@ -64,7 +70,7 @@ impl Menu {
                 let ordered = args.run(desk).await?;
                 desk.out.list(&ordered, COLUMNS, "empty-menu")
             }
-            Self::Remove(args) => remove(args.id, desk).await,
+            Self::Remove(args) => remove(args, desk).await,
         }
     }
 }
@@ -73,18 +79,20 @@ async fn all(desk: &Desk<'_>) -> Result<Vec<MenuItem>> {
     desk.client.get(PATH, &Vec::new()).await
 }
 
-async fn remove(id: i64, desk: &Desk<'_>) -> Result<()> {
-    let words = &desk.out.words;
-    if desk.must_ask()? {
+async fn remove(args: Remove, desk: &Desk<'_>) -> Result<()> {
+    let (id, words) = (args.id, &desk.out.words);
+    let named = [("id", id.to_string())];
+    if args.dry_run.looks_first(desk)? {
         let mut touched = all(desk).await?;
         touched.retain(|item| item.id.0 == id);
-        desk.out.touching(&touched, COLUMNS);
-        desk.confirm(&words.with("ask-remove-menu", &[("id", id.to_string())]))?;
+        let question = words.with("ask-remove-menu", &named);
+        if !args.dry_run.go_on(desk, &touched, COLUMNS, &question)? {
+            return Ok(());
+        }
     }
     desk.client.delete(&format!("{PATH}/{id}")).await?;
     desk.out
-        .note(&words.with("done-removed-menu", &[("id", id.to_string())]));
-    Ok(())
+        .removed(id, &words.with("done-removed-menu", &named))
 }
 
 const COLUMNS: &[Column<MenuItem>] = &[

@@ -7,6 +7,8 @@ use clap::{Args, Subcommand};
 use filin_core::api::promotion::Promotion;
 use filin_core::domain::service_day::ServiceDay;
 
+use super::dry_run::DryRun;
+use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Tone};
@@ -27,6 +29,7 @@ Examples:
 const REMOVE_EXAMPLES: &str = "\
 Examples:
   filin promos remove 3
+  filin promos remove 3 --dry-run
   filin promos remove 3 --yes";
 
 /// What the venue announces to its guests
@@ -49,7 +52,10 @@ pub(crate) enum Promos {
 #[derive(Debug, Args)]
 pub(crate) struct Remove {
     /// Its number
+    #[arg(add = complete::of(Noun::Promo))]
     id: i64,
+    #[command(flatten)]
+    dry_run: DryRun,
 }
 
 impl Promos {
@@ -59,7 +65,7 @@ impl Promos {
             Self::List => desk.out.list(&all(desk).await?, COLUMNS, "empty-promos"),
             Self::Add(args) => desk.out.one(&args.run(desk).await?, COLUMNS),
             Self::Set(args) => desk.out.one(&args.run(desk).await?, COLUMNS),
-            Self::Remove(args) => remove(args.id, desk).await,
+            Self::Remove(args) => remove(args, desk).await,
         }
     }
 }
@@ -68,18 +74,20 @@ async fn all(desk: &Desk<'_>) -> Result<Vec<Promotion>> {
     desk.client.get(PATH, &Vec::new()).await
 }
 
-async fn remove(id: i64, desk: &Desk<'_>) -> Result<()> {
-    let words = &desk.out.words;
-    if desk.must_ask()? {
+async fn remove(args: Remove, desk: &Desk<'_>) -> Result<()> {
+    let (id, words) = (args.id, &desk.out.words);
+    let named = [("id", id.to_string())];
+    if args.dry_run.looks_first(desk)? {
         let mut touched = all(desk).await?;
         touched.retain(|promotion| promotion.id.0 == id);
-        desk.out.touching(&touched, COLUMNS);
-        desk.confirm(&words.with("ask-remove-promo", &[("id", id.to_string())]))?;
+        let question = words.with("ask-remove-promo", &named);
+        if !args.dry_run.go_on(desk, &touched, COLUMNS, &question)? {
+            return Ok(());
+        }
     }
     desk.client.delete(&format!("{PATH}/{id}")).await?;
     desk.out
-        .note(&words.with("done-removed-promo", &[("id", id.to_string())]));
-    Ok(())
+        .removed(id, &words.with("done-removed-promo", &named))
 }
 
 fn date(day: Option<ServiceDay>, words: &Words) -> Cell {

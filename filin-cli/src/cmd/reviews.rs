@@ -3,7 +3,9 @@
 use clap::{Args, Subcommand};
 use filin_core::api::review::{Review, ReviewSummary};
 
+use super::dry_run::DryRun;
 use crate::client::Query;
+use crate::complete::{self, Noun};
 use crate::dates;
 use crate::desk::Desk;
 use crate::error::Result;
@@ -28,6 +30,7 @@ Examples:
 const REMOVE_EXAMPLES: &str = "\
 Examples:
   filin reviews remove 12
+  filin reviews remove 12 --dry-run
   filin reviews remove 12 --yes";
 
 /// What guests say
@@ -70,7 +73,10 @@ pub(crate) struct List {
 #[derive(Debug, Args)]
 pub(crate) struct Remove {
     /// Its number
+    #[arg(add = complete::of(Noun::Review))]
     id: i64,
+    #[command(flatten)]
+    dry_run: DryRun,
 }
 
 impl Reviews {
@@ -84,7 +90,7 @@ impl Reviews {
                 let summary: ReviewSummary = desk.client.get(&path, &query).await?;
                 desk.out.one(&summary, SUMMARY)
             }
-            Self::Remove(args) => remove(args.id, desk).await,
+            Self::Remove(args) => remove(args, desk).await,
         }
     }
 }
@@ -108,18 +114,20 @@ async fn list(args: List, desk: &Desk<'_>) -> Result<()> {
     desk.out.list(&reviews, COLUMNS, "empty-reviews")
 }
 
-async fn remove(id: i64, desk: &Desk<'_>) -> Result<()> {
-    let words = &desk.out.words;
+async fn remove(args: Remove, desk: &Desk<'_>) -> Result<()> {
+    let (id, words) = (args.id, &desk.out.words);
     let path = format!("{PATH}/{id}");
-    if desk.must_ask()? {
+    let named = [("id", id.to_string())];
+    if args.dry_run.looks_first(desk)? {
         let touched: Review = desk.client.get(&path, &Vec::new()).await?;
-        desk.out.touching(&[touched], COLUMNS);
-        desk.confirm(&words.with("ask-remove-review", &[("id", id.to_string())]))?;
+        let question = words.with("ask-remove-review", &named);
+        if !args.dry_run.go_on(desk, &[touched], COLUMNS, &question)? {
+            return Ok(());
+        }
     }
     desk.client.delete(&path).await?;
     desk.out
-        .note(&words.with("done-removed-review", &[("id", id.to_string())]));
-    Ok(())
+        .removed(id, &words.with("done-removed-review", &named))
 }
 
 fn stars(rating: i64) -> Cell {

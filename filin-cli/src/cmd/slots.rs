@@ -6,6 +6,7 @@ use clap::Args;
 use filin_core::api::availability::{Availability, Slot};
 use filin_core::domain::table::TableNo;
 
+use crate::complete::{self, Noun};
 use crate::dates;
 use crate::desk::Desk;
 use crate::error::Result;
@@ -27,7 +28,7 @@ pub(crate) struct Slots {
     #[arg(long, value_name = "N")]
     guests: i64,
     /// At this table only
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", add = complete::of(Noun::Table))]
     table: Option<i64>,
     /// For how long; else the venue's usual stay
     #[arg(long, value_name = "N")]

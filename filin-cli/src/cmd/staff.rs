@@ -4,9 +4,12 @@ use clap::{Args, Subcommand};
 use filin_core::api::access::{Grant, StaffMember};
 use filin_core::domain::ids::TelegramId;
 
+use super::dry_run::DryRun;
+use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column};
+use crate::sent::Sent;
 use crate::shown;
 
 const PATH: &str = "/api/admin/staff";
@@ -26,6 +29,7 @@ Examples:
 const REMOVE_EXAMPLES: &str = "\
 Examples:
   filin staff remove 123456789
+  filin staff remove 123456789 --dry-run
   filin staff remove 123456789 --yes";
 
 /// Who works here
@@ -47,6 +51,7 @@ pub(crate) enum Staff {
 #[derive(Debug, Args)]
 pub(crate) struct Add {
     /// Their Telegram id
+    #[arg(add = complete::of(Noun::Staff))]
     telegram_id: i64,
     /// What they may do; manager unless given
     #[arg(long, value_parser = ["staff", "manager", "owner"])]
@@ -60,7 +65,10 @@ pub(crate) struct Add {
 #[derive(Debug, Args)]
 pub(crate) struct Remove {
     /// Their Telegram id
+    #[arg(add = complete::of(Noun::Staff))]
     telegram_id: i64,
+    #[command(flatten)]
+    dry_run: DryRun,
 }
 
 impl Staff {
@@ -75,30 +83,32 @@ impl Staff {
                     role: args.role,
                     name: args.name,
                 };
-                let member: StaffMember = desk.client.post(PATH, &body).await?;
+                let member: Sent<StaffMember> = desk.client.post(PATH, &body).await?;
                 desk.out.one(&member, COLUMNS)
             }
-            Self::Remove(args) => remove(args.telegram_id, desk).await,
+            Self::Remove(args) => remove(args, desk).await,
         }
     }
 }
 
-async fn all(desk: &Desk<'_>) -> Result<Vec<StaffMember>> {
+async fn all(desk: &Desk<'_>) -> Result<Vec<Sent<StaffMember>>> {
     desk.client.get(PATH, &Vec::new()).await
 }
 
-async fn remove(id: i64, desk: &Desk<'_>) -> Result<()> {
-    let words = &desk.out.words;
-    if desk.must_ask()? {
+async fn remove(args: Remove, desk: &Desk<'_>) -> Result<()> {
+    let (id, words) = (args.telegram_id, &desk.out.words);
+    let named = [("id", id.to_string())];
+    if args.dry_run.looks_first(desk)? {
         let mut touched = all(desk).await?;
         touched.retain(|member| member.telegram_id.0 == id);
-        desk.out.touching(&touched, COLUMNS);
-        desk.confirm(&words.with("ask-remove-staff", &[("id", id.to_string())]))?;
+        let question = words.with("ask-remove-staff", &named);
+        if !args.dry_run.go_on(desk, &touched, COLUMNS, &question)? {
+            return Ok(());
+        }
     }
     desk.client.delete(&format!("{PATH}/{id}")).await?;
     desk.out
-        .note(&words.with("done-removed-staff", &[("id", id.to_string())]));
-    Ok(())
+        .removed(id, &words.with("done-removed-staff", &named))
 }
 
 const COLUMNS: &[Column<StaffMember>] = &[

@@ -1,37 +1,87 @@
-//! `filin stats`: the figures of a service day.
+//! `filin stats`: the figures of a service day, or of many.
+
+mod bars;
 
 use clap::Args;
-use filin_core::api::stats::Stats as Figures;
+use filin_core::api::stats::{DayStats, Stats as Figures};
 
+use crate::client::Query;
 use crate::dates;
 use crate::desk::Desk;
 use crate::error::Result;
-use crate::output::{Cell, Column, Tone};
+use crate::output::{Cell, Column, Format, Tone};
 use crate::shown;
 
 const EXAMPLES: &str = "\
 Examples:
   filin stats
   filin stats yesterday
-  filin stats 2026-11-27 -o json";
+  filin stats 2026-11-27 -o json
+  filin stats --from 01.11 --to 30.11
+  filin stats --from 01.11 -o csv > november.csv";
 
-/// The figures of a day
+/// The figures of a day, or of many with bars
+///
+/// With --from or --to: a line for each service day with its bookings, the people in them, and a bar
+/// of the people. Without --to it is up to today, without --from thirty days.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Stats {
     /// The service day: today, завтра, fri, 27.11, 2026-11-27 [default: today]
+    #[arg(value_name = "DATE", conflicts_with_all = ["date", "from", "to"])]
+    day: Option<String>,
+    /// The same, as an option
+    #[arg(long, conflicts_with_all = ["from", "to"])]
     date: Option<String>,
+    /// The first service day of several
+    #[arg(long, value_name = "DATE")]
+    from: Option<String>,
+    /// The last service day of several
+    #[arg(long, value_name = "DATE")]
+    to: Option<String>,
 }
 
 impl Stats {
     /// Shows them.
     pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
-        let day = dates::day(&desk.client, &desk.out.words, self.date.as_deref()).await?;
+        if self.from.is_some() || self.to.is_some() {
+            return self.many(desk).await;
+        }
+        let date = self.day.or(self.date);
+        let day = dates::day(&desk.client, &desk.out.words, date.as_deref()).await?;
         let query = vec![("date", day.to_string())];
         let figures: Figures = desk.client.get("/api/admin/stats", &query).await?;
         desk.out.one(&figures, COLUMNS)
     }
+
+    async fn many(self, desk: &Desk<'_>) -> Result<()> {
+        let from = dates::maybe_day(desk, self.from.as_deref()).await?;
+        let to = dates::maybe_day(desk, self.to.as_deref()).await?;
+        let mut query = Query::new();
+        query.extend(from.map(|day| ("from", day.to_string())));
+        query.extend(to.map(|day| ("to", day.to_string())));
+        let days: Vec<DayStats> = desk.client.get("/api/admin/stats/days", &query).await?;
+        if desk.out.format() == Format::Table && !days.is_empty() {
+            return desk.out.drawing(&bars::drawn(&days, &desk.out.words));
+        }
+        desk.out.list(&days, DAYS, "empty-stats")
+    }
 }
+
+const DAYS: &[Column<DayStats>] = &[
+    Column::csv("date", |s, _| Cell::of(s.date)),
+    Column::csv("total_bookings", |s, _| Cell::of(s.total_bookings)),
+    Column::csv("guests", |s, _| Cell::of(s.guests)),
+    Column::csv("pending", |s, _| Cell::of(s.pending)),
+    Column::csv("confirmed", |s, _| Cell::of(s.confirmed)),
+    Column::csv("seated", |s, _| Cell::of(s.seated)),
+    Column::csv("completed", |s, _| Cell::of(s.completed)),
+    Column::csv("canceled", |s, _| Cell::of(s.canceled)),
+    Column::csv("no_show", |s, _| Cell::of(s.no_show)),
+    Column::csv("online", |s, _| Cell::of(s.online)),
+    Column::csv("by_staff", |s, _| Cell::of(s.by_staff)),
+    Column::csv("walk_ins", |s, _| Cell::of(s.walk_ins)),
+];
 
 const COLUMNS: &[Column<Figures>] = &[
     Column::new("date", |s, words| {

@@ -11,13 +11,17 @@ mod set;
 mod unblock;
 
 use clap::Subcommand;
-use filin_core::api::room::{Block, Room, RoomTable};
+use filin_core::api::booking::Booking;
+use filin_core::api::room::{self, Block, RoomTable};
 use filin_core::api::venue::PlanTable;
+use filin_core::domain::service_day::ServiceDay;
 use filin_core::domain::table::TableNo;
+use serde::{Deserialize, Serialize};
 
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::output::{Cell, Column};
+use crate::sent::Sent;
 use crate::shown;
 
 const BLOCKS: &str = "/api/admin/blocks";
@@ -74,9 +78,18 @@ impl Tables {
     }
 }
 
-/// Every table, as it stands now.
+/// The room on a service day.
+#[derive(Debug, Deserialize, Serialize)]
+struct Room {
+    date: ServiceDay,
+    tables: Vec<Sent<RoomTable>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    without_table: Vec<Sent<Booking>>,
+}
+
+/// Every table, as it stands now. Who changes one must understand all of it.
 async fn room(desk: &Desk<'_>) -> Result<Vec<RoomTable>> {
-    let room: Room = desk.client.get(PATH, &Vec::new()).await?;
+    let room: room::Room = desk.client.get(PATH, &Vec::new()).await?;
     Ok(room.tables)
 }
 

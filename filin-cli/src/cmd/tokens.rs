@@ -3,9 +3,12 @@
 use clap::{Args, Subcommand};
 use filin_core::api::access::{IssuedToken, NewToken, Token};
 
+use super::dry_run::DryRun;
+use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Tone};
+use crate::sent::Sent;
 use crate::shown;
 
 const PATH: &str = "/api/admin/tokens";
@@ -25,6 +28,7 @@ Examples:
 const REVOKE_EXAMPLES: &str = "\
 Examples:
   filin tokens revoke 3
+  filin tokens revoke 3 --dry-run
   filin tokens revoke 3 --yes";
 
 /// Access tokens
@@ -59,7 +63,10 @@ pub(crate) struct Create {
 #[derive(Debug, Args)]
 pub(crate) struct Revoke {
     /// Its number
+    #[arg(add = complete::of(Noun::Token))]
     id: i64,
+    #[command(flatten)]
+    dry_run: DryRun,
 }
 
 impl Tokens {
@@ -68,12 +75,12 @@ impl Tokens {
         match self {
             Self::List => desk.out.list(&all(desk).await?, COLUMNS, "empty-tokens"),
             Self::Create(args) => create(args, desk).await,
-            Self::Revoke(args) => revoke(args.id, desk).await,
+            Self::Revoke(args) => revoke(args, desk).await,
         }
     }
 }
 
-async fn all(desk: &Desk<'_>) -> Result<Vec<Token>> {
+async fn all(desk: &Desk<'_>) -> Result<Vec<Sent<Token>>> {
     desk.client.get(PATH, &Vec::new()).await
 }
 
@@ -89,18 +96,19 @@ async fn create(args: Create, desk: &Desk<'_>) -> Result<()> {
     Ok(())
 }
 
-async fn revoke(id: i64, desk: &Desk<'_>) -> Result<()> {
-    let words = &desk.out.words;
-    if desk.must_ask()? {
+async fn revoke(args: Revoke, desk: &Desk<'_>) -> Result<()> {
+    let (id, words) = (args.id, &desk.out.words);
+    let named = [("id", id.to_string())];
+    if args.dry_run.looks_first(desk)? {
         let mut touched = all(desk).await?;
         touched.retain(|token| token.id.0 == id);
-        desk.out.touching(&touched, COLUMNS);
-        desk.confirm(&words.with("ask-revoke", &[("id", id.to_string())]))?;
+        let question = words.with("ask-revoke", &named);
+        if !args.dry_run.go_on(desk, &touched, COLUMNS, &question)? {
+            return Ok(());
+        }
     }
     desk.client.delete(&format!("{PATH}/{id}")).await?;
-    desk.out
-        .note(&words.with("done-revoked", &[("id", id.to_string())]));
-    Ok(())
+    desk.out.removed(id, &words.with("done-revoked", &named))
 }
 
 const COLUMNS: &[Column<Token>] = &[

@@ -3,6 +3,7 @@
 
 use tabled::settings::Color;
 
+use crate::sent::Item;
 use crate::words::Words;
 
 /// What a cell's colour says.
@@ -113,8 +114,7 @@ pub(crate) struct Column<T> {
     /// The name, as in the JSON.
     pub(crate) name: &'static str,
     show: Show,
-    /// The value.
-    pub(crate) cell: fn(&T, &Words) -> Cell,
+    cell: fn(&T, &Words) -> Cell,
 }
 
 impl<T> Column<T> {
@@ -151,6 +151,14 @@ impl<T> Column<T> {
             name,
             show: Show::Table,
             cell,
+        }
+    }
+
+    /// What stands in it of this item; a word that this version does not know as it came.
+    pub(crate) fn of<I: Item<T>>(&self, item: &I, words: &Words) -> Cell {
+        match item.odd(self.name) {
+            Some(word) => Cell::of(word).tone(Tone::Warn),
+            None => (self.cell)(item.known(), words),
         }
     }
 

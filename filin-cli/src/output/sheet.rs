@@ -5,11 +5,12 @@ use filin_core::domain::text::no_formula;
 use super::column::Column;
 use super::safe::harmless;
 use crate::error::{Error, Result};
+use crate::sent::Item;
 use crate::words::Words;
 
 /// The items as CSV. Into a file they go as they are; a terminal is shown what is harmless.
-pub(super) fn csv<T>(
-    items: &[T],
+pub(super) fn csv<T, I: Item<T>>(
+    items: &[I],
     columns: &[Column<T>],
     terminal: bool,
     words: &Words,
@@ -22,7 +23,7 @@ pub(super) fn csv<T>(
         .map_err(failed)?;
     for item in items {
         let cells = columns.iter().map(|column| {
-            let cell = no_formula(&(column.cell)(item, words).machine);
+            let cell = no_formula(&column.of(item, words).machine);
             if terminal { harmless(&cell) } else { cell }
         });
         writer.write_record(cells).map_err(failed)?;

@@ -10,6 +10,7 @@ use unicode_width::UnicodeWidthStr;
 use super::column::{Cell, Column};
 use super::fit::{self, Need};
 use super::safe::{harmless, harmless_lines};
+use crate::sent::Item;
 use crate::words::Words;
 
 /// A narrower value than this cannot be read.
@@ -26,7 +27,12 @@ pub(crate) struct Look {
 
 /// A list as a table. Where it is too narrow for one, spare columns are left out; where even that
 /// is not enough, it becomes a list of records.
-pub(crate) fn list<T>(items: &[T], columns: &[Column<T>], look: Look, words: &Words) -> String {
+pub(crate) fn list<T, I: Item<T>>(
+    items: &[I],
+    columns: &[Column<T>],
+    look: Look,
+    words: &Words,
+) -> String {
     let columns = shown(columns);
     let mut fewer = columns.clone();
     loop {
@@ -43,7 +49,12 @@ pub(crate) fn list<T>(items: &[T], columns: &[Column<T>], look: Look, words: &Wo
 }
 
 /// One thing: a line a value; empty ones are left out.
-pub(crate) fn one<T>(item: &T, columns: &[Column<T>], look: Look, words: &Words) -> String {
+pub(crate) fn one<T, I: Item<T>>(
+    item: &I,
+    columns: &[Column<T>],
+    look: Look,
+    words: &Words,
+) -> String {
     record(item, &shown(columns), look, words)
 }
 
@@ -52,12 +63,17 @@ fn shown<T>(columns: &[Column<T>]) -> Vec<&Column<T>> {
 }
 
 /// The table, if it fits.
-fn grid<T>(items: &[T], columns: &[&Column<T>], look: Look, words: &Words) -> Option<String> {
+fn grid<T, I: Item<T>>(
+    items: &[I],
+    columns: &[&Column<T>],
+    look: Look,
+    words: &Words,
+) -> Option<String> {
     let headers: Vec<String> = columns.iter().map(|column| column.header(words)).collect();
     let rows: Vec<Vec<Cell>> = items
         .iter()
         .map(|item| {
-            let cells = columns.iter().map(|column| (column.cell)(item, words));
+            let cells = columns.iter().map(|column| column.of(item, words));
             cells
                 .map(|cell| Cell {
                     human: harmless(&cell.human),
@@ -109,10 +125,10 @@ fn allot(headers: &[String], rows: &[Vec<Cell>], width: Option<usize>) -> Option
     )
 }
 
-fn record<T>(item: &T, columns: &[&Column<T>], look: Look, words: &Words) -> String {
+fn record<T, I: Item<T>>(item: &I, columns: &[&Column<T>], look: Look, words: &Words) -> String {
     let cells: Vec<(String, Cell)> = columns
         .iter()
-        .map(|column| (column.header(words), (column.cell)(item, words)))
+        .map(|column| (column.header(words), column.of(item, words)))
         .filter(|(_, cell)| !cell.human.trim().is_empty())
         .collect();
     let names = cells

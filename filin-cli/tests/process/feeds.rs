@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::support::{Server, stderr, stdout};
 
-fn feed() -> Value {
+pub(crate) fn feed() -> Value {
     json!({"id": 3, "name": "бар", "created_by": "token:1", "created_at": "2026-11-20T12:00:00+03:00"})
 }
 

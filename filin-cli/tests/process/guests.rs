@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::support::{Server, booking, stderr, stdout};
 
-fn guest(id: i64, name: &str) -> Value {
+pub(crate) fn guest(id: i64, name: &str) -> Value {
     json!({
         "id": id, "telegram_id": null, "name": name, "username": "masha", "phone": "+79990001122",
         "phone_verified": true, "language": "ru", "notes": "=1+1", "tags": ["vip", "окно"],
@@ -15,7 +15,7 @@ fn guest(id: i64, name: &str) -> Value {
     })
 }
 
-fn card(id: i64, name: &str) -> Value {
+pub(crate) fn card(id: i64, name: &str) -> Value {
     let mut card = guest(id, name);
     let mut live = booking(31, "confirmed", name);
     live["earns"] = json!(50);

@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use crate::support::{Server, booking, stderr, stdout, table};
 
-fn hours() -> Value {
+pub(crate) fn hours() -> Value {
     let opening = json!({"opens": "14:00", "closes": "02:00"});
     json!({"week": vec![opening; 7], "exceptions": [], "version": 3})
 }
 
-fn impact(bookings: &[Value]) -> Value {
+pub(crate) fn impact(bookings: &[Value]) -> Value {
     json!({"total": bookings.len(), "bookings": bookings, "blocks": []})
 }
 
@@ -118,7 +118,7 @@ fn nobody_hit_is_an_empty_list() {
     assert!(stderr(&mut server.filin(&args)).contains("No booking would be hit"));
 }
 
-fn plan_table(number: i64) -> Value {
+pub(crate) fn plan_table(number: i64) -> Value {
     let mut plan = table(number, 100, "free");
     for more in ["state", "bookings", "blocks"] {
         plan.as_object_mut().unwrap().remove(more);

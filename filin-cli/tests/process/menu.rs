@@ -6,7 +6,7 @@ use crate::support::{Server, stderr, stdout};
 
 const MENU: &str = "/api/admin/menu";
 
-fn line(id: i64, title: &str) -> Value {
+pub(crate) fn line(id: i64, title: &str) -> Value {
     json!({
         "id": id, "section": "Чай", "title": title, "description": "600 мл", "price": 450,
         "position": id - 1, "active": id != 2,

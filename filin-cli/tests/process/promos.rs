@@ -6,7 +6,7 @@ use crate::support::{Server, stderr, stdout};
 
 const PROMOTIONS: &str = "/api/admin/promotions";
 
-fn promotion(id: i64, title: &str) -> Value {
+pub(crate) fn promotion(id: i64, title: &str) -> Value {
     json!({
         "id": id, "title": title, "description": "до утра", "image_url": null,
         "starts_on": "2026-11-27", "ends_on": null, "is_default": id == 1, "active": id != 3,

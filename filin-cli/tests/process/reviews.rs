@@ -6,7 +6,7 @@ use crate::support::{Server, stderr, stdout};
 
 const REVIEWS: &str = "/api/admin/reviews";
 
-fn review(id: i64, rating: i64, text: &str) -> Value {
+pub(crate) fn review(id: i64, rating: i64, text: &str) -> Value {
     json!({
         "id": id, "booking_id": 108, "date": "2026-11-26", "rating": rating, "text": text,
         "created_at": "2026-11-27T12:40:00+03:00", "open_until": "2026-12-04T12:40:00+03:00",

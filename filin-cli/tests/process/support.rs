@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
@@ -33,6 +34,7 @@ struct Route {
 /// The server. It answers 404 to what it was not told about.
 pub(crate) struct Server {
     pub(crate) url: String,
+    loose: Arc<AtomicBool>,
     routes: Arc<Mutex<Vec<Route>>>,
     requests: Arc<Mutex<Vec<Request>>>,
 }
@@ -44,15 +46,19 @@ impl Server {
         let routes: Arc<Mutex<Vec<Route>>> = Arc::default();
         let requests: Arc<Mutex<Vec<Request>>> = Arc::default();
         let (answers, log) = (Arc::clone(&routes), Arc::clone(&requests));
+        let loose: Arc<AtomicBool> = Arc::default();
+        let any_query = Arc::clone(&loose);
         // It ends with the test process.
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let (answers, log) = (Arc::clone(&answers), Arc::clone(&log));
-                thread::spawn(move || serve(stream, &answers, &log));
+                let loose = any_query.load(Ordering::Relaxed);
+                thread::spawn(move || serve(stream, &answers, &log, loose));
             }
         });
         Self {
             url,
+            loose,
             routes,
             requests,
         }
@@ -86,6 +92,12 @@ impl Server {
         self.on(line, status, &body)
     }
 
+    /// From now on it does not look at queries, and what it was told of `*` it says to all else.
+    pub(crate) fn loosely(self) -> Self {
+        self.loose.store(true, Ordering::Relaxed);
+        self
+    }
+
     pub(crate) fn requests(&self) -> Vec<Request> {
         self.requests.lock().unwrap().clone()
     }
@@ -107,16 +119,18 @@ impl Server {
     }
 }
 
-fn serve(stream: TcpStream, routes: &Mutex<Vec<Route>>, log: &Mutex<Vec<Request>>) {
+fn serve(stream: TcpStream, routes: &Mutex<Vec<Route>>, log: &Mutex<Vec<Request>>, loose: bool) {
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     let Some(request) = read(&mut reader) else {
         return;
     };
     let answer = {
         let routes = routes.lock().unwrap();
+        let line = request.line.split('?').next().unwrap_or_default();
         routes
             .iter()
-            .find(|route| route.line == request.line)
+            .find(|route| route.line == request.line || loose && route.line == line)
+            .or_else(|| routes.iter().find(|route| loose && route.line == "*"))
             .map_or((404, "{}".to_owned()), |route| {
                 (route.status, route.body.clone())
             })

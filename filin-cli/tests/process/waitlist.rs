@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::support::{Server, booking, stderr, stdout};
 
-fn wait(id: i64, status: &str) -> Value {
+pub(crate) fn wait(id: i64, status: &str) -> Value {
     let offer = json!({
         "starts_at": "2026-11-28T00:30:00+03:00", "ends_at": "2026-11-28T02:00:00+03:00",
         "tables": [3, 4], "expires_at": "2026-11-27T15:10:00+03:00",

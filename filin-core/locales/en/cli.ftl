@@ -147,6 +147,8 @@ cli-col-since = Since
 cli-col-opens = Opens
 cli-col-closes = Closes
 cli-col-check = Check
+cli-col-command = Command
+cli-col-action = What
 cli-col-detail = Detail
 cli-col-fix = What to do
 cli-col-total-bookings = Bookings
@@ -226,6 +228,7 @@ cli-empty-menu = The menu is empty. Add a line: filin menu add TITLE --price N
 cli-empty-reviews = No reviews.
 cli-empty-doctor = Nothing to check.
 cli-empty-waitlist = Nobody waits. Put somebody on the list: filin waitlist add --help
+cli-empty-stats = No days.
 cli-empty-ids = No numbers were given.
 
 ## Questions and confirmations
@@ -265,6 +268,11 @@ cli-ask-remove-menu = Take line #{ $id } off the menu for good? "filin menu set 
 cli-ask-remove-review = Take review #{ $id } away for good?
 cli-ask-server = Server [{ $default }]:
 cli-ask-token = Token (it does not show):
+cli-dry-run = A dry run: nothing was changed.
+cli-would-forget = { $count ->
+    [one] Name, phone, Telegram, notes and tags of guest #{ $id } and the wishes of { $count } booking would be erased; visits and figures stay.
+   *[other] Name, phone, Telegram, notes and tags of guest #{ $id } and the wishes of { $count } bookings would be erased; visits and figures stay.
+ }
 cli-done-unblocked = Block #{ $id } is gone.
 cli-done-revoked = Token #{ $id } is revoked.
 cli-done-revoked-feed = Calendar #{ $id } is revoked.
@@ -277,10 +285,20 @@ cli-done-exported = All about guest #{ $id } is in { $path }
 cli-done-login = Kept as profile "{ $name }" in { $path }
 cli-secret-once = Keep the secret now: it cannot be shown again.
 cli-feed-once = Keep the address now, it cannot be shown again: { $address }
+cli-follow-retrying = Trying again until it is back; Ctrl-C ends it.
+cli-follow-back = The connection is back.
+cli-follow-lagged = Some changes were missed: they were too many. See: filin bookings list
+cli-total = Together
+cli-people = { $count ->
+    [one] { $count } guest
+   *[other] { $count } guests
+ }
 cli-without-table = Bookings without a table: { $ids }
 
 ## Errors of our own
 
+cli-nothing-there = There is nothing by that number. Nothing was changed.
+cli-command-unknown = There is no command "{ $name }". Which there are: filin --help
 cli-must-ask = This cannot be taken back lightly, and nobody is there to be asked.
 cli-error-status = The server answered { $status } without saying why.
 cli-error-moved = The server points elsewhere: { $to } — use that address with --server.
@@ -331,12 +349,17 @@ cli-hint-rules = The rules are: { $names }
 ## Doctor
 
 cli-check-server = server
+cli-check-version = version
 cli-check-clock = clock
 cli-check-token = token
 cli-check-ready = readiness
 cli-check-database = database
 cli-check-migrations = migrations
 cli-check-telegram = Telegram
+cli-check-diagnosis = more
+cli-check-webhook = webhook
+cli-check-disk = disk
+cli-check-backup = backup
 cli-check-ok = ok
 cli-check-degraded = attention
 cli-check-failed = failed
@@ -345,11 +368,18 @@ cli-doctor-clock = { $seconds ->
     [one] { $seconds } second apart
    *[other] { $seconds } seconds apart
  }
+cli-doctor-version = filin { $ours }, the server { $theirs }
 cli-doctor-no-date = the server does not tell its time
 cli-fix-server = Something else listens there: check --server, and the proxy in front of the daemon.
 cli-fix-clock = Switch time synchronisation on, here and on the server: timedatectl set-ntp true
 cli-fix-no-date = A proxy may have removed the Date header; compare the clocks by hand.
 cli-fix-token = Sign in anew: filin login
+cli-fix-older-client = Bring filin up to the server's version.
+cli-fix-older-server = Bring the daemon up to filin's version.
+cli-fix-manager = A manager's token is told of the webhook, the disk and the backups.
+cli-fix-webhook = Check WEBAPP_URL (it must be reached from outside by https), and that no other daemon uses this bot; then restart the daemon.
+cli-fix-disk = Make room on the server's disk, or take a larger one: a full one stops the database.
+cli-fix-backup = Have the database copied to another place every day, and set BACKUP_DIR to where the copies lie: then their age is watched.
 cli-fix-ready = The daemon's log says more.
 cli-fix-database = Check DATABASE_URL and whether the database runs; the daemon reconnects by itself.
 cli-fix-migrations = Restart the daemon: it migrates at start. If it refuses, its log says why.

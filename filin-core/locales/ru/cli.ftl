@@ -147,6 +147,8 @@ cli-col-since = С какого дня
 cli-col-opens = Открытие
 cli-col-closes = Закрытие
 cli-col-check = Проверка
+cli-col-command = Команда
+cli-col-action = Что
 cli-col-detail = Подробности
 cli-col-fix = Что делать
 cli-col-total-bookings = Броней
@@ -231,6 +233,7 @@ cli-empty-menu = Меню пустое. Добавить строку: filin men
 cli-empty-reviews = Отзывов нет.
 cli-empty-doctor = Проверять нечего.
 cli-empty-waitlist = Никто не ждёт. Поставить в очередь: filin waitlist add --help
+cli-empty-stats = Нет ни одного дня.
 cli-empty-ids = Не названо ни одного номера.
 
 ## Вопросы и подтверждения
@@ -273,6 +276,12 @@ cli-ask-remove-menu = Убрать строку №{ $id } из меню нав�
 cli-ask-remove-review = Удалить отзыв №{ $id } навсегда?
 cli-ask-server = Сервер [{ $default }]:
 cli-ask-token = Токен (при вводе не виден):
+cli-dry-run = Это проба: ничего не изменено.
+cli-would-forget = { $count ->
+    [one] Были бы стёрты имя, телефон, Telegram, заметки и метки гостя №{ $id } и пожелания { $count } брони; визиты и цифры остались бы.
+    [few] Были бы стёрты имя, телефон, Telegram, заметки и метки гостя №{ $id } и пожелания { $count } броней; визиты и цифры остались бы.
+   *[other] Были бы стёрты имя, телефон, Telegram, заметки и метки гостя №{ $id } и пожелания { $count } броней; визиты и цифры остались бы.
+ }
 cli-done-unblocked = Блокировка №{ $id } снята.
 cli-done-revoked = Токен №{ $id } отозван.
 cli-done-revoked-feed = Календарь #{ $id } отозван.
@@ -285,10 +294,21 @@ cli-done-exported = Всё о госте №{ $id } записано в { $path 
 cli-done-login = Сохранено как профиль «{ $name }» в { $path }
 cli-secret-once = Сохраните секрет сейчас: показать его снова нельзя.
 cli-feed-once = Сохраните адрес сейчас, второй раз он не покажется: { $address }
+cli-follow-retrying = Попытки продолжаются, пока связь не вернётся; Ctrl-C — выход.
+cli-follow-back = Связь восстановлена.
+cli-follow-lagged = Часть изменений пропущена: их было слишком много. Посмотрите: filin bookings list
+cli-total = Всего
+cli-people = { $count ->
+    [one] { $count } гость
+    [few] { $count } гостя
+   *[other] { $count } гостей
+ }
 cli-without-table = Брони без стола: { $ids }
 
 ## Свои ошибки
 
+cli-nothing-there = Под этим номером ничего нет. Ничего не изменено.
+cli-command-unknown = Нет команды «{ $name }». Какие есть: filin --help
 cli-must-ask = Отменить это будет непросто, а спросить некого.
 cli-error-status = Сервер ответил { $status } без объяснений.
 cli-error-moved = Сервер указывает на другой адрес: { $to } — назовите его через --server.
@@ -339,12 +359,17 @@ cli-hint-rules = Правила такие: { $names }
 ## Проверка
 
 cli-check-server = сервер
+cli-check-version = версия
 cli-check-clock = часы
 cli-check-token = токен
 cli-check-ready = готовность
 cli-check-database = база данных
 cli-check-migrations = миграции
 cli-check-telegram = Telegram
+cli-check-diagnosis = прочее
+cli-check-webhook = вебхук
+cli-check-disk = диск
+cli-check-backup = резервные копии
 cli-check-ok = в порядке
 cli-check-degraded = внимание
 cli-check-failed = сбой
@@ -354,11 +379,18 @@ cli-doctor-clock = расходятся на { $seconds ->
     [few] { $seconds } секунды
    *[other] { $seconds } секунд
  }
+cli-doctor-version = filin { $ours }, сервер { $theirs }
 cli-doctor-no-date = сервер не сообщает своё время
 cli-fix-server = Там отвечает что-то другое: проверьте --server и прокси перед демоном.
 cli-fix-clock = Включите синхронизацию времени здесь и на сервере: timedatectl set-ntp true
 cli-fix-no-date = Возможно, прокси убирает заголовок Date; сравните часы сами.
 cli-fix-token = Войдите заново: filin login
+cli-fix-older-client = Обновите filin до версии сервера.
+cli-fix-older-server = Обновите сервер до версии filin.
+cli-fix-manager = О вебхуке, диске и копиях говорят по токену менеджера.
+cli-fix-webhook = Проверьте WEBAPP_URL (адрес должен быть доступен снаружи по https) и не работает ли с этим ботом другой сервер; затем перезапустите сервер.
+cli-fix-disk = Освободите место на диске сервера или возьмите больший: на полном диске база останавливается.
+cli-fix-backup = Ежедневно копируйте базу в другое место и укажите в BACKUP_DIR, где лежат копии: тогда за их возрастом следят.
 cli-fix-ready = Подробности в журнале демона.
 cli-fix-database = Проверьте DATABASE_URL и работает ли база; демон переподключится сам.
 cli-fix-migrations = Перезапустите демон: миграции идут при старте. Если он откажется, причина в журнале.

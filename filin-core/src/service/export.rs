@@ -14,12 +14,10 @@ use crate::domain::refusal::Refusal;
 use crate::domain::service_day::ServiceDay;
 use crate::error::{Error, Result};
 use crate::store::bookings::{self, After, Filter};
-use crate::store::{guests, stats};
+use crate::store::guests;
 
 /// Rows read at once.
 const PAGE: i64 = 1_000;
-/// Days of figures that one sheet has at most: ten years.
-const MOST_DAYS: i64 = 3_660;
 
 /// What to export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,17 +118,10 @@ impl Services {
         from: ServiceDay,
         to: ServiceDay,
     ) -> Result<()> {
-        if (to.0 - from.0).num_days() >= MOST_DAYS {
-            return Err(Refusal::SettingInvalid { field: "from" }.into());
-        }
-        let mut tx = self.store.read().await?;
-        let counts = stats::by_day(&mut tx, from, to).await?;
-        drop(tx);
+        let days = self.days(from, to).await?;
         write(csv, rows::STATS)?;
-        let mut day = from;
-        while day <= to {
-            write(csv, rows::figures(day, &counts))?;
-            day = day.next();
+        for day in &days {
+            write(csv, rows::figures(day))?;
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use filin_core::api::booking::StaffBooking;
+use filin_core::api::stats::DayStats;
 use filin_core::domain::actor::{Actor, Person};
 use filin_core::domain::booking::Status;
 use filin_core::domain::service_day::ServiceDay;
@@ -165,6 +166,58 @@ async fn figures_have_a_row_for_each_day(#[case] engine: Engine) {
             "2026-11-27,2,5,0,1,1,0,1,0,1,0,1",
             "2026-11-28,1,4,0,1,0,0,0,0,0,1,0",
         ]
+    );
+    let act = staff();
+    let by_day = |from, to| services.stats_by_day(&act, from, to);
+    let days = by_day(Some(day), Some(day.next())).await.unwrap();
+    assert_eq!(
+        days,
+        [
+            DayStats {
+                date: day,
+                total_bookings: 2,
+                guests: 5,
+                pending: 0,
+                confirmed: 1,
+                seated: 1,
+                completed: 0,
+                canceled: 1,
+                no_show: 0,
+                online: 1,
+                by_staff: 0,
+                walk_ins: 1,
+            },
+            DayStats {
+                date: day.next(),
+                total_bookings: 1,
+                guests: 4,
+                pending: 0,
+                confirmed: 1,
+                seated: 0,
+                completed: 0,
+                canceled: 0,
+                no_show: 0,
+                online: 0,
+                by_staff: 1,
+                walk_ins: 0,
+            },
+        ]
+    );
+    let usual = by_day(None, None).await.unwrap();
+    assert_eq!(
+        (usual.len(), usual[0].date, usual[29].date),
+        (30, day.plus_days(-29), day)
+    );
+    for (from, to) in [(day, day.prev()), (day.plus_days(-3_660), day)] {
+        let refused = by_day(Some(from), Some(to)).await.unwrap_err();
+        assert_eq!(refused.code(), "setting_invalid");
+    }
+    assert_eq!(
+        by_day(Some(day.plus_days(-3_659)), Some(day))
+            .await
+            .unwrap()
+            .len(),
+        3_660
     );
     // The same as the day's figures.
     let stats = services.stats(&staff(), Some(day)).await.unwrap();

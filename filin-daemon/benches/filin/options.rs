@@ -12,6 +12,8 @@ use crate::place::Engine;
 pub(crate) enum Part {
     /// Start-up, idle memory, the binary's size.
     Start,
+    /// How soon the command line answers, against a program that does nothing.
+    Cli,
     /// Bootstrap and availability from memory, against a bare Rocket route.
     Cached,
     /// Bootstrap from the database and a staff day of 100 bookings, against the same without HTTP.

@@ -15,12 +15,8 @@ use tokio::time::sleep;
 use super::commands::{self, Command};
 use super::{Lead, PAUSE};
 use crate::app::App;
-use crate::config::BotMode;
 use crate::telegram::Telegram;
 use crate::telegram::client::CallError;
-
-/// Where Telegram calls.
-const PATH: &str = "/api/telegram/webhook";
 
 /// Sets everything up, however often it takes.
 pub(super) async fn run(lead: &Lead) {
@@ -59,12 +55,8 @@ async fn set_up(lead: &Lead) -> Result<(), CallError> {
 /// By calls or by polling; what was waiting stays.
 async fn receive(lead: &Lead) -> Result<(), CallError> {
     let client = lead.telegram.courier.client();
-    let (BotMode::Webhook, Some(url)) = (lead.telegram.mode, lead.telegram.public_url.as_ref())
-    else {
+    let Some(url) = lead.telegram.webhook() else {
         client.call(&DeleteWebhook::new()).await?;
-        return Ok(());
-    };
-    let Ok(url) = format!("{url}{PATH}").parse::<url::Url>() else {
         return Ok(());
     };
     let set = SetWebhook::new(url.clone())

@@ -28,6 +28,8 @@ use self::flood::Flood;
 use self::pacer::Pacer;
 use crate::config::{BotMode, Config};
 
+/// Where Telegram calls.
+const WEBHOOK_PATH: &str = "/api/telegram/webhook";
 /// How many are told at once that they were too fast.
 const TURNING: usize = 64;
 
@@ -129,6 +131,16 @@ impl Telegram {
     pub fn is_me(&self, name: &str) -> bool {
         let own = self.name.get();
         own.is_none_or(|own| own.eq_ignore_ascii_case(name))
+    }
+
+    /// Where Telegram is to call; none where the bot asks for its updates.
+    #[must_use]
+    pub fn webhook(&self) -> Option<url::Url> {
+        if self.mode != BotMode::Webhook {
+            return None;
+        }
+        let url = self.public_url.as_ref()?;
+        format!("{url}{WEBHOOK_PATH}").parse().ok()
     }
 
     /// What the Mini App's buttons open: Telegram takes https alone, a simulator also this machine.

@@ -13,7 +13,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use filin_core::domain::ids::TelegramId;
 use filin_core::service::{Options, Seed, Services};
-use filin_daemon::app::{App, Clock, Doors};
+use filin_daemon::app::{App, Clock, Doors, Keep};
 use filin_daemon::config::BotMode;
 use filin_daemon::http::limits::Rates;
 use filin_daemon::launch::{self, Plan};
@@ -352,6 +352,7 @@ fn plan(venue: &TestVenue, sim: &Sim, wish: &Wish) -> Plan {
             client_ip_header: None,
             https: false,
         },
+        keep: Keep::default(),
         options: options(),
         seed: wish.seed.clone(),
         rates: Rates::unlimited(),

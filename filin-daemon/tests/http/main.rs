@@ -19,6 +19,7 @@ mod concurrency;
 mod cookies;
 mod desk;
 mod desk_input;
+mod diagnosis;
 mod edge;
 mod export;
 mod feeds;

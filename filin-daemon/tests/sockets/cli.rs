@@ -2,6 +2,8 @@
 
 mod bookings;
 mod change;
+mod every;
+mod follow;
 mod guests;
 mod house;
 mod menu;

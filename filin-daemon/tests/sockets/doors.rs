@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use chrono::{DateTime, TimeDelta};
 use chrono_tz::Tz;
 use filin_core::service::{Options, Seed};
-use filin_daemon::app::{Clock, Doors};
+use filin_daemon::app::{Clock, Doors, Keep};
 use filin_daemon::http::limits::Rates;
 use filin_daemon::launch::{self, Plan};
 use rstest::rstest;
@@ -217,6 +217,7 @@ fn plan(database_url: &str) -> Plan {
             client_ip_header: None,
             https: false,
         },
+        keep: Keep::default(),
         options: Options {
             owners: Vec::new(),
             admin_token: Some(ADMIN_TOKEN.into()),

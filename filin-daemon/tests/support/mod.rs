@@ -17,7 +17,7 @@ use chrono_tz::Tz;
 use filin_core::domain::actor::Role;
 use filin_core::domain::ids::TelegramId;
 use filin_core::service::{Options, Seed};
-use filin_daemon::app::{App, Clock, Doors};
+use filin_daemon::app::{App, Clock, Doors, Keep};
 use filin_daemon::http::limits::Rates;
 use filin_daemon::launch::{self, Plan};
 use filin_daemon::telegram;
@@ -40,6 +40,7 @@ pub const ADMIN_TOKEN: &str = "the-bootstrap-token-of-the-tests";
 pub struct Setup {
     pub zone: Tz,
     pub doors: Doors,
+    pub keep: Keep,
     pub rates: Rates,
     pub bot: Option<telegram::Settings>,
     /// The last word on the Rocket before it ignites.
@@ -56,6 +57,7 @@ impl Default for Setup {
                 client_ip_header: None,
                 https: false,
             },
+            keep: Keep::default(),
             rates: Rates::unlimited(),
             bot: None,
             dress: |rocket| rocket,
@@ -92,6 +94,7 @@ impl TestApp {
             bind: IpAddr::V4(Ipv4Addr::LOCALHOST),
             port: 0,
             doors: setup.doors,
+            keep: setup.keep,
             options: Options {
                 owners: vec![TelegramId(OWNER)],
                 admin_token: Some(ADMIN_TOKEN.into()),

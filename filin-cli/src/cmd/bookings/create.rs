@@ -4,9 +4,11 @@ use clap::Args;
 use filin_core::api::booking::{Booking, StaffBooking};
 
 use super::{PATH, tell};
+use crate::complete::{self, Noun};
 use crate::dates;
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::sent::Sent;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -31,7 +33,7 @@ pub(crate) struct Create {
     #[arg(long, value_name = "N")]
     guests: i64,
     /// Which table; else the best one is chosen
-    #[arg(long, value_name = "N", conflicts_with = "tables")]
+    #[arg(long, value_name = "N", conflicts_with = "tables", add = complete::of(Noun::Table))]
     table: Option<i64>,
     /// Which tables, joined
     #[arg(long, value_name = "N,N", value_delimiter = ',')]
@@ -74,7 +76,7 @@ impl Create {
             comment: self.comment,
             walk_in: self.walk_in,
         };
-        let booking: Booking = desk.client.post_once(PATH, &body).await?;
+        let booking: Sent<Booking> = desk.client.post_once(PATH, &body).await?;
         tell(desk, &booking)
     }
 }

@@ -9,6 +9,7 @@ use crate::client::Query;
 use crate::dates;
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::sent::Sent;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -56,7 +57,7 @@ impl List {
     /// Shows them.
     pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
         let query = self.query(desk).await?;
-        let bookings: Vec<Booking> = desk.client.pages(PATH, &query).await?;
+        let bookings: Vec<Sent<Booking>> = desk.client.pages(PATH, &query).await?;
         desk.out.list(&bookings, COLUMNS, "empty-bookings")
     }
 

@@ -5,9 +5,11 @@ use filin_core::api::booking::{Booking, BookingChange};
 use filin_core::domain::when;
 
 use super::{PATH, tell};
+use crate::complete::{self, Noun};
 use crate::dates;
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::sent::Sent;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -20,6 +22,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Move {
     /// Its number
+    #[arg(add = complete::of(Noun::Booking))]
     id: i64,
     #[command(flatten)]
     to: To,
@@ -36,7 +39,7 @@ struct To {
     #[arg(long)]
     time: Option<String>,
     /// Another table
-    #[arg(long, value_name = "N", conflicts_with = "tables")]
+    #[arg(long, value_name = "N", conflicts_with = "tables", add = complete::of(Noun::Table))]
     table: Option<i64>,
     /// Other tables, joined
     #[arg(long, value_name = "N,N", value_delimiter = ',')]
@@ -63,7 +66,7 @@ impl Move {
             version,
             ..BookingChange::default()
         };
-        let booking: Booking = desk.client.patch(&path, &body).await?;
+        let booking: Sent<Booking> = desk.client.patch(&path, &body).await?;
         tell(desk, &booking)
     }
 }
@@ -92,7 +95,7 @@ async fn start(path: &str, to: &To, desk: &Desk<'_>) -> Result<(Option<String>, 
         .as_deref()
         .map(|day| dates::typed(words, when::parse_day(day, venue.today)))
         .transpose()?;
-    let now: Booking = desk.client.get(path, &Vec::new()).await?;
+    let now: Sent<Booking> = desk.client.get(path, &Vec::new()).await?;
     let (day, time) = (
         day.unwrap_or(now.date),
         time.unwrap_or_else(|| now.starts_at.time()),

@@ -6,8 +6,10 @@ use filin_core::api::event::Event;
 
 use super::{PATH, tell};
 use crate::cmd::events;
+use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::sent::Sent;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -20,6 +22,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Show {
     /// Its number
+    #[arg(add = complete::of(Noun::Booking))]
     id: i64,
     /// What happened to it, by whom and when, instead
     #[arg(long)]
@@ -37,7 +40,7 @@ impl Show {
                 .await?;
             return desk.out.list(&happened, events::COLUMNS, "empty-events");
         }
-        let booking: Booking = desk.client.get(&path, &Vec::new()).await?;
+        let booking: Sent<Booking> = desk.client.get(&path, &Vec::new()).await?;
         tell(desk, &booking)
     }
 }

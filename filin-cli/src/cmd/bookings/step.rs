@@ -5,10 +5,13 @@ use clap::Args;
 use filin_core::api::booking::{Booking, StatusChange};
 
 use super::{COLUMNS, PATH, tell};
+use crate::cmd::dry_run::DryRun;
 use crate::cmd::ids::{self, IdArg};
+use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
+use crate::sent::Sent;
 
 pub(super) const CONFIRM: &str = "\
 Examples:
@@ -26,10 +29,12 @@ Examples:
 pub(super) const CANCEL: &str = "\
 Examples:
   filin bookings cancel 12
+  filin bookings cancel 12 13 --dry-run
   filin bookings cancel 12 13 --reason 'закрыты на спецобслуживание' --yes";
 pub(super) const NO_SHOW: &str = "\
 Examples:
   filin bookings no-show 12
+  filin bookings no-show 12 13 --dry-run
   filin bookings no-show 12 13 --yes";
 pub(super) const REOPEN: &str = "\
 Examples:
@@ -44,7 +49,7 @@ Examples:
 #[derive(Debug, Args)]
 pub(crate) struct Ids {
     /// Their numbers; - reads them from stdin
-    #[arg(required = true, value_name = "ID")]
+    #[arg(required = true, value_name = "ID", add = complete::of(Noun::Booking))]
     ids: Vec<IdArg>,
 }
 
@@ -56,6 +61,17 @@ pub(crate) struct Cancel {
     /// Why
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
+    #[command(flatten)]
+    dry_run: DryRun,
+}
+
+/// Which bookings nobody came for.
+#[derive(Debug, Args)]
+pub(crate) struct NoShow {
+    #[command(flatten)]
+    ids: Ids,
+    #[command(flatten)]
+    dry_run: DryRun,
 }
 
 /// A step.
@@ -104,8 +120,31 @@ impl Ids {
 impl Cancel {
     /// Cancels.
     pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
+        if self.dry_run.is_wanted() {
+            return show(&self.ids.ids, self.dry_run, desk).await;
+        }
         take(&self.ids.ids, Step::Cancel, self.reason, desk).await
     }
+}
+
+impl NoShow {
+    /// Marks them.
+    pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
+        if self.dry_run.is_wanted() {
+            return show(&self.ids.ids, self.dry_run, desk).await;
+        }
+        take(&self.ids.ids, Step::NoShow, None, desk).await
+    }
+}
+
+/// The dry run: which bookings there are, and which are none.
+async fn show(args: &[IdArg], dry_run: DryRun, desk: &Desk<'_>) -> Result<()> {
+    let mut worst = Exit::Ok;
+    let touched = look(&ids::collect(args, &desk.out.words)?, desk, &mut worst).await;
+    if worst == Exit::Ok || !touched.is_empty() {
+        dry_run.go_on(desk, &touched, COLUMNS, "")?;
+    }
+    done(worst)
 }
 
 async fn take(args: &[IdArg], step: Step, reason: Option<String>, desk: &Desk<'_>) -> Result<()> {
@@ -132,7 +171,7 @@ async fn take(args: &[IdArg], step: Step, reason: Option<String>, desk: &Desk<'_
         version: None,
         reason,
     };
-    let mut changed: Vec<Booking> = Vec::new();
+    let mut changed: Vec<Sent<Booking>> = Vec::new();
     for id in &all {
         match desk
             .client
@@ -152,7 +191,7 @@ async fn take(args: &[IdArg], step: Step, reason: Option<String>, desk: &Desk<'_
 }
 
 /// The bookings that are about to be touched; what cannot be found is said at once.
-async fn look(ids: &[i64], desk: &Desk<'_>, worst: &mut Exit) -> Vec<Booking> {
+async fn look(ids: &[i64], desk: &Desk<'_>, worst: &mut Exit) -> Vec<Sent<Booking>> {
     let mut found = Vec::new();
     for id in ids {
         match desk.client.get(&format!("{PATH}/{id}"), &Vec::new()).await {

@@ -6,12 +6,15 @@ use filin_core::api::guest::{Bar as Body, GuestCard};
 use super::columns::COLUMNS;
 use super::refer::Who;
 use super::{card, path, tell};
+use crate::cmd::dry_run::DryRun;
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::sent::Sent;
 
 const BAR_EXAMPLES: &str = "\
 Examples:
   filin guests bar 12
+  filin guests bar 12 --dry-run
   filin guests bar @masha --reason 'драка' --yes";
 const UNBAR_EXAMPLES: &str = "\
 Examples:
@@ -27,6 +30,8 @@ pub(crate) struct Bar {
     /// Why; it is added to the note
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
+    #[command(flatten)]
+    dry_run: DryRun,
 }
 
 /// Take bookings from a guest again
@@ -40,16 +45,19 @@ pub(crate) struct Unbar {
 impl Bar {
     /// Bars the guest.
     pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
-        let ask = desk.must_ask()?;
+        let look = self.dry_run.looks_first(desk)?;
         let id = self.who.find(desk).await?;
-        if ask {
-            desk.out.touching(&[card(desk, id).await?.guest], COLUMNS);
-            desk.confirm(&desk.out.words.with("ask-bar", &[("id", id.to_string())]))?;
+        if look {
+            let touched = card(desk, id).await?.guest.clone();
+            let question = desk.out.words.with("ask-bar", &[("id", id.to_string())]);
+            if !self.dry_run.go_on(desk, &[touched], COLUMNS, &question)? {
+                return Ok(());
+            }
         }
         let body = Body {
             reason: self.reason,
         };
-        let card: GuestCard = desk
+        let card: Sent<GuestCard> = desk
             .client
             .post(&format!("{}/bar", path(id)), &body)
             .await?;
@@ -62,7 +70,7 @@ impl Unbar {
     pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
         let id = self.who.find(desk).await?;
         let nothing = serde_json::json!({});
-        let card: GuestCard = desk
+        let card: Sent<GuestCard> = desk
             .client
             .post(&format!("{}/unbar", path(id)), &nothing)
             .await?;

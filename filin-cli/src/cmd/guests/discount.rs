@@ -7,6 +7,7 @@ use super::refer::Who;
 use super::{path, tell};
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::sent::Sent;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -32,7 +33,7 @@ impl Set {
             discount: Some(self.roubles),
             ..GuestChange::default()
         };
-        let card: GuestCard = desk.client.patch(&path(id), &change).await?;
+        let card: Sent<GuestCard> = desk.client.patch(&path(id), &change).await?;
         tell(desk, &card)
     }
 }

@@ -5,12 +5,15 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use filin_core::domain::ids::GuestId;
+use serde::Serialize;
 use serde_json::Value;
 
 use super::path;
 use super::refer::Who;
 use crate::desk::Desk;
 use crate::error::{Error, Result};
+use crate::output::{Cell, Column};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -42,10 +45,26 @@ impl Export {
         write(&file, &kept)
             .map_err(|error| Error::Local(format!("{}: {error}", file.display())))?;
         let args = [("id", id.to_string()), ("path", file.display().to_string())];
-        desk.out.note(&desk.out.words.with("done-exported", &args));
-        Ok(())
+        let sentence = desk.out.words.with("done-exported", &args);
+        let written = Written {
+            id,
+            path: file.display().to_string(),
+        };
+        desk.out.done(&written, WRITTEN, &sentence)
     }
 }
+
+/// What machines are told when it went into a file.
+#[derive(Serialize)]
+struct Written {
+    id: GuestId,
+    path: String,
+}
+
+const WRITTEN: &[Column<Written>] = &[
+    Column::csv("id", |written, _| Cell::of(written.id)),
+    Column::csv("path", |written, _| Cell::of(&written.path)),
+];
 
 fn write(path: &Path, kept: &Value) -> std::io::Result<()> {
     let mut options = OpenOptions::new();

@@ -8,6 +8,7 @@ use super::columns::COLUMNS;
 use crate::client::Query;
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::sent::Sent;
 
 const LIST_EXAMPLES: &str = "\
 Examples:
@@ -59,6 +60,6 @@ impl Find {
 }
 
 async fn show(desk: &Desk<'_>, query: &Query) -> Result<()> {
-    let guests: Vec<Guest> = desk.client.pages(PATH, query).await?;
+    let guests: Vec<Sent<Guest>> = desk.client.pages(PATH, query).await?;
     desk.out.list(&guests, COLUMNS, "empty-guests")
 }

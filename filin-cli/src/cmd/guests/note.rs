@@ -8,6 +8,7 @@ use super::refer::Who;
 use super::{card, path, tell};
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::sent::Sent;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -37,11 +38,11 @@ impl Note {
             ..GuestChange::default()
         };
         if self.append {
-            let now = card(desk, id).await?.guest;
+            let now = card(desk, id).await?.guest.clone();
             change.notes = change.notes.map(|text| joined_notes(&now.notes, &text));
             change.version = Some(now.version);
         }
-        let card: GuestCard = desk.client.patch(&path(id), &change).await?;
+        let card: Sent<GuestCard> = desk.client.patch(&path(id), &change).await?;
         tell(desk, &card)
     }
 }

@@ -1,19 +1,22 @@
 //! Whom a command is about: one guest, named so that nobody else can be meant.
 
 use clap::Args;
-use filin_core::api::guest::{Guest, GuestCard};
+use filin_core::api::guest::Guest;
 use filin_core::domain::guest::Sought;
 use filin_core::domain::ids::GuestId;
 
 use super::columns::COLUMNS;
 use super::{PATH, card};
+use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
+use crate::sent::Sent;
 
 /// Which guest.
 #[derive(Debug, Args)]
 pub(super) struct Who {
     /// The guest: 12 or '#12', @username, a phone, a Telegram id
+    #[arg(add = complete::of(Noun::Guest))]
     guest: String,
 }
 
@@ -24,7 +27,7 @@ impl Who {
         match Sought::parse(&self.guest) {
             Sought::Number(id) => Ok(id),
             Sought::Digits { telegram_id, .. } => match card(desk, GuestId(telegram_id.0)).await {
-                Ok(GuestCard { guest, .. }) => Ok(guest.id),
+                Ok(card) => Ok(card.guest.id),
                 Err(Error::Problem(problem)) if problem.status == 404 => self.only(desk).await,
                 Err(error) => Err(error),
             },
@@ -42,7 +45,7 @@ impl Who {
         let words = &desk.out.words;
         let args = [("text", self.guest.clone())];
         let query = vec![("q", self.guest.clone())];
-        let found: Vec<Guest> = desk.client.pages(PATH, &query).await?;
+        let found: Vec<Sent<Guest>> = desk.client.pages(PATH, &query).await?;
         match found.as_slice() {
             [one] => Ok(one.id),
             [] => Err(Error::Absent(words.with("guest-unknown", &args))),

@@ -12,6 +12,7 @@ use super::{card, path, tell};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::output::Format;
+use crate::sent::Sent;
 use crate::words::Words;
 
 const EXAMPLES: &str = "\
@@ -50,7 +51,7 @@ impl Change {
         }
         let remove = tags(&self.remove, words)?;
         let id = self.who.find(desk).await?;
-        let now = card(desk, id).await?.guest;
+        let now = card(desk, id).await?.guest.clone();
         let kept = tags(&now.tags, words)?;
         let after = kept.difference(&remove).chain(&add);
         let after: BTreeSet<String> = after.map(|tag| tag.as_str().to_owned()).collect();
@@ -59,7 +60,7 @@ impl Change {
             version: Some(now.version),
             ..GuestChange::default()
         };
-        let card: GuestCard = desk.client.patch(&path(id), &change).await?;
+        let card: Sent<GuestCard> = desk.client.patch(&path(id), &change).await?;
         tell(desk, &card)
     }
 }

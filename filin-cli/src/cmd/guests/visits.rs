@@ -7,6 +7,7 @@ use super::refer::Who;
 use super::{path, tell};
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::sent::Sent;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -35,7 +36,7 @@ impl Correct {
             delta: self.delta,
             reason: self.reason,
         };
-        let card: GuestCard = desk
+        let card: Sent<GuestCard> = desk
             .client
             .post(&format!("{}/visits", path(id)), &body)
             .await?;

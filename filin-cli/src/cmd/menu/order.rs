@@ -6,6 +6,7 @@ use filin_core::domain::ids::MenuItemId;
 
 use super::{PATH, all};
 use crate::cmd::ids::{self, IdArg};
+use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 
@@ -19,7 +20,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Order {
     /// Their numbers in the new order, the others follow as they stand; - reads them from stdin
-    #[arg(required = true, value_name = "ID")]
+    #[arg(required = true, value_name = "ID", add = complete::of(Noun::MenuItem))]
     ids: Vec<IdArg>,
 }
 

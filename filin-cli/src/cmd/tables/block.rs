@@ -4,6 +4,7 @@ use clap::Args;
 use filin_core::api::room::{Block, NewBlock};
 
 use super::{BLOCK_COLUMNS, BLOCKS};
+use crate::complete::{self, Noun};
 use crate::dates;
 use crate::desk::Desk;
 use crate::error::Result;
@@ -18,7 +19,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Take {
     /// Which table
-    #[arg(value_name = "N")]
+    #[arg(value_name = "N", add = complete::of(Noun::Table))]
     table: i64,
     /// The service day: today, завтра, fri, 27.11, 2026-11-27
     #[arg(long)]

@@ -3,6 +3,7 @@
 use clap::Args;
 
 use super::{form, set};
+use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 
@@ -18,10 +19,10 @@ Examples:
 #[derive(Debug, Args)]
 pub(crate) struct Pair {
     /// The one
-    #[arg(value_name = "N")]
+    #[arg(value_name = "N", add = complete::of(Noun::Table))]
     one: i64,
     /// The other
-    #[arg(value_name = "N")]
+    #[arg(value_name = "N", add = complete::of(Noun::Table))]
     other: i64,
     /// Only show which bookings would be parted
     #[arg(long)]

@@ -2,9 +2,10 @@
 
 use clap::Args;
 use filin_core::api::booking::Booking;
-use filin_core::api::room::{Block, Room, RoomTable};
+use filin_core::api::room::{Block, RoomTable};
 use filin_core::domain::table::TableNo;
 
+use super::Room;
 use crate::dates;
 use crate::desk::Desk;
 use crate::error::Result;

@@ -1,10 +1,11 @@
 //! `filin tables map`: the room now, drawn.
 
 use clap::Args;
-use filin_core::api::room::{Room, TableState};
+use filin_core::api::room::TableState;
 
 use unicode_width::UnicodeWidthStr;
 
+use super::Room;
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Format, Span, Tone, screen};

@@ -5,6 +5,7 @@ use filin_core::api::impact::TablePreview;
 
 use super::{BLOCK_COLUMNS, PATH};
 use crate::cmd::{bookings, impact};
+use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
 
@@ -21,7 +22,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Retire {
     /// Which table
-    #[arg(value_name = "N")]
+    #[arg(value_name = "N", add = complete::of(Noun::Table))]
     table: i64,
     /// Only show the bookings that still hold it
     #[arg(long)]
@@ -50,7 +51,7 @@ impl Retire {
             desk.confirm(&words.with("ask-retire", &number))?;
         }
         desk.client.delete(&path).await?;
-        desk.out.note(&words.with("done-retired", &number));
-        Ok(())
+        desk.out
+            .removed(self.table, &words.with("done-retired", &number))
     }
 }

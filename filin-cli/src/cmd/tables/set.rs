@@ -8,6 +8,7 @@ use filin_core::api::venue::PlanTable;
 use super::form::{self, Options};
 use super::{PATH, PLAN_COLUMNS};
 use crate::cmd::impact;
+use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 
@@ -23,7 +24,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Set {
     /// Which table
-    #[arg(value_name = "N")]
+    #[arg(value_name = "N", add = complete::of(Noun::Table))]
     table: i64,
     /// Its new number
     #[arg(long, value_name = "N")]

@@ -10,6 +10,7 @@ use super::{COLUMNS, PATH};
 use crate::dates;
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::sent::Sent;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -67,7 +68,7 @@ impl Add {
             name: self.name,
             guest_id: self.guest_id.map(GuestId),
         };
-        let wait: WaitEntry = desk.client.post(PATH, &body).await?;
+        let wait: Sent<WaitEntry> = desk.client.post(PATH, &body).await?;
         desk.out.one(&wait, COLUMNS)
     }
 }

@@ -6,8 +6,10 @@ use filin_core::api::waitlist::Claim as Body;
 
 use super::PATH;
 use crate::cmd::bookings;
+use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::sent::Sent;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -23,6 +25,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Claim {
     /// Their number on the list, not the guest's
+    #[arg(add = complete::of(Noun::Wait))]
     id: i64,
 }
 
@@ -30,7 +33,7 @@ impl Claim {
     /// Books.
     pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
         let path = format!("{PATH}/{}/claim", self.id);
-        let booking: Booking = desk.client.post_once(&path, &Body::default()).await?;
+        let booking: Sent<Booking> = desk.client.post_once(&path, &Body::default()).await?;
         bookings::tell(desk, &booking)
     }
 }

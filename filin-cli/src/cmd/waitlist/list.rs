@@ -8,6 +8,7 @@ use crate::client::Query;
 use crate::dates;
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::sent::Sent;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -35,7 +36,7 @@ impl List {
             let day = dates::day(&desk.client, &desk.out.words, self.day.as_deref()).await?;
             query.push(("date", day.to_string()));
         }
-        let waits: Vec<WaitEntry> = desk.client.pages(PATH, &query).await?;
+        let waits: Vec<Sent<WaitEntry>> = desk.client.pages(PATH, &query).await?;
         desk.out.list(&waits, COLUMNS, "empty-waitlist")
     }
 }

@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::booking::{Booking, Source, Status};
+use crate::api::stats::DayStats;
+use crate::domain::booking::Booking;
 use crate::domain::guest::Guest;
-use crate::domain::service_day::{Calendar, ServiceDay};
+use crate::domain::service_day::Calendar;
 use crate::domain::text::no_formula;
-use crate::store::stats::Count;
 
 pub(super) const BOOKINGS: [&str; 19] = [
     "id",
@@ -108,36 +108,20 @@ pub(super) const STATS: [&str; 12] = [
     "walk_ins",
 ];
 
-/// The figures of a day. What was called off counts in its own column only.
-pub(super) fn figures(day: ServiceDay, counts: &[Count]) -> [String; 12] {
-    let begin = counts.partition_point(|count| count.service_day < day.0);
-    let of_day = || {
-        let rest = counts.get(begin..).unwrap_or_default();
-        rest.iter()
-            .take_while(move |count| count.service_day == day.0)
-    };
-    let kept = || of_day().filter(|count| count.status != Status::Canceled.as_str());
-    let with = |status: Status| {
-        let found = of_day().filter(move |count| count.status == status.as_str());
-        found.map(|count| count.bookings).sum::<i64>().to_string()
-    };
-    let from = |sources: &[Source]| {
-        let found = kept().filter(|count| sources.iter().any(|one| count.source == one.as_str()));
-        found.map(|count| count.bookings).sum::<i64>().to_string()
-    };
+pub(super) fn figures(of: &DayStats) -> [String; 12] {
     [
-        day.to_string(),
-        kept().map(|count| count.bookings).sum::<i64>().to_string(),
-        kept().map(|count| count.people).sum::<i64>().to_string(),
-        with(Status::Pending),
-        with(Status::Confirmed),
-        with(Status::Seated),
-        with(Status::Completed),
-        with(Status::Canceled),
-        with(Status::NoShow),
-        from(&[Source::MiniApp, Source::Bot]),
-        from(&[Source::Staff, Source::Import]),
-        from(&[Source::WalkIn]),
+        of.date.to_string(),
+        of.total_bookings.to_string(),
+        of.guests.to_string(),
+        of.pending.to_string(),
+        of.confirmed.to_string(),
+        of.seated.to_string(),
+        of.completed.to_string(),
+        of.canceled.to_string(),
+        of.no_show.to_string(),
+        of.online.to_string(),
+        of.by_staff.to_string(),
+        of.walk_ins.to_string(),
     ]
 }
 

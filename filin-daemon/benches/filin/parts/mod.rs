@@ -2,6 +2,7 @@
 
 mod booking;
 mod cached;
+mod cli;
 mod dashboard;
 mod feed;
 mod growth;
@@ -22,8 +23,9 @@ const CONNECTIONS: [usize; 3] = [1, 16, 64];
 /// Runs a part on an engine.
 pub(crate) async fn run(part: Part, engine: Engine, options: &Options) -> anyhow::Result<Vec<Row>> {
     match part {
-        // A PostgreSQL starts by itself; what is promised is of a file.
-        Part::Start if engine == Engine::Postgres => Ok(Vec::new()),
+        // A PostgreSQL starts by itself; what is promised is of a file. The command line has none.
+        Part::Start | Part::Cli if engine == Engine::Postgres => Ok(Vec::new()),
+        Part::Cli => cli::run(options),
         Part::Start => start::run(options).await,
         Part::Cached => cached::run(engine, options).await,
         Part::Uncached => uncached::run(engine, options).await,

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod blocks;
 pub mod bookings;
+pub mod diagnosis;
 pub mod events;
 pub mod export;
 pub mod feeds;
@@ -36,6 +37,7 @@ pub fn routes() -> Vec<Route> {
         bookings::change,
         bookings::step,
         bookings::history,
+        diagnosis::show,
         events::list,
         export::bookings,
         export::guests,
@@ -65,6 +67,7 @@ pub fn routes() -> Vec<Route> {
         guests::export,
         guests::forget,
         room::stats,
+        room::stats_by_day,
         room::tables,
         room::availability,
         room::add_table,

@@ -4,7 +4,7 @@ use filin_core::api::availability::Availability;
 use filin_core::api::impact::{Impact, TablePreview};
 use filin_core::api::remembered::Remembered;
 use filin_core::api::room::{Room, TableForm};
-use filin_core::api::stats::Stats;
+use filin_core::api::stats::{DayStats, Stats};
 use filin_core::api::venue::PlanTable;
 use rocket::http::Status;
 use rocket::response::status::Custom;
@@ -27,6 +27,26 @@ use crate::http::{Answer, day};
 #[get("/stats?<date>")]
 pub async fn stats(by: Staff, app: &State<App>, date: Option<&str>) -> Answer<Stats> {
     Ok(Json(app.services.stats(&by.0, day(date)?).await?))
+}
+
+/// The figures of each of several service days; of the last thirty unless said.
+#[utoipa::path(
+    context_path = "/api/admin", tag = "room",
+    params(
+        ("from" = Option<String>, Query, description = "first service day"),
+        ("to" = Option<String>, Query, description = "last service day, today unless given"),
+    ),
+    responses((status = 200, body = Vec<DayStats>)),
+)]
+#[get("/stats/days?<from>&<to>")]
+pub async fn stats_by_day(
+    by: Staff,
+    app: &State<App>,
+    from: Option<&str>,
+    to: Option<&str>,
+) -> Answer<Vec<DayStats>> {
+    let (from, to) = (day(from)?, day(to)?);
+    Ok(Json(app.services.stats_by_day(&by.0, from, to).await?))
 }
 
 /// Every table: its state now, its bookings and blocks of a service day.

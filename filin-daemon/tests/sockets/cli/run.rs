@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::process::Stdio;
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde_json::Value;
 use tempfile::TempDir;
-use tokio::io::AsyncWriteExt;
-use tokio::process::Command;
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
+use tokio::process::{Child, ChildStdout, Command};
 use tokio::time::timeout;
 
 use crate::support::daemon::filin;
@@ -113,5 +114,64 @@ impl Desk {
         );
         assert_eq!(said.stdout, "", "{args:?}");
         said.code
+    }
+}
+
+/// A command that goes on until it is stopped.
+pub struct Followed {
+    child: Child,
+    lines: Lines<BufReader<ChildStdout>>,
+}
+
+impl Desk {
+    /// Starts it; it gives JSON.
+    pub fn follow(&self, args: &[&str]) -> Followed {
+        let mut child = Command::new(filin())
+            .args(args)
+            .args(["-o", "json"])
+            .env_clear()
+            .envs(&self.vars)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .expect("filin starts");
+        let stdout = child.stdout.take().expect("stdout");
+        Followed {
+            child,
+            lines: BufReader::new(stdout).lines(),
+        }
+    }
+}
+
+impl Followed {
+    /// The next line.
+    pub async fn json(&mut self) -> Value {
+        let line = timeout(SOON, self.lines.next_line())
+            .await
+            .expect("in time");
+        let line = line.expect("UTF-8").expect("a line");
+        serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"))
+    }
+
+    /// The next line, if it comes in a moment.
+    pub async fn json_if_there(&mut self) -> Option<Value> {
+        let line = timeout(Duration::from_millis(300), self.lines.next_line()).await;
+        let line = line.ok()?.expect("UTF-8").expect("a line");
+        Some(serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}")))
+    }
+
+    /// Ctrl-C: the code, and what was said on stderr.
+    pub async fn interrupt(self) -> (i32, String) {
+        let id = self.child.id().expect("it runs").to_string();
+        let killed = Command::new("kill").args(["-INT", &id]).status().await;
+        assert!(killed.expect("kill").success());
+        let output = timeout(SOON, self.child.wait_with_output())
+            .await
+            .expect("in time")
+            .expect("output");
+        let said = String::from_utf8(output.stderr).expect("UTF-8");
+        (output.status.code().expect("an exit code"), said)
     }
 }

@@ -13,7 +13,6 @@ mod live;
 mod output;
 mod plan;
 mod shown;
-#[expect(dead_code, reason = "the forms and the search come next")]
 mod tui;
 mod words;
 

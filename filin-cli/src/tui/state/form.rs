@@ -37,6 +37,14 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// Whether something is offered below its fields.
+    pub(crate) fn offers(self) -> bool {
+        matches!(
+            self,
+            Self::New | Self::WalkIn | Self::Move(_) | Self::Search
+        )
+    }
+
     /// The key of its title among the texts.
     pub(crate) fn key(self) -> &'static str {
         match self {

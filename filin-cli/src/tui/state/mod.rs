@@ -27,6 +27,8 @@ use crate::output::Tone;
 use crate::words::Words;
 pub(crate) use data::Data;
 pub(crate) use form::{Choice, Field, Form};
+#[cfg(test)]
+pub(crate) use forms::fixtures as fixtures_of_forms;
 pub(crate) use link::Link;
 pub(crate) use log::Line;
 pub(crate) use modal::{Ask, Modal};

@@ -41,6 +41,11 @@ pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, form: &Form, state: &State
             lines.extend(part);
         }
     }
+    if form.kind.offers() {
+        // It does not jump about while what is offered comes and goes.
+        let full = form.fields.len() + 1 + room.min(CHOICES);
+        lines.resize(lines.len().max(full), Line::default());
+    }
     let title = state.words.tui(form.kind.key());
     let title = if form.about.is_empty() {
         title
@@ -256,3 +261,6 @@ fn offered(choice: &Choice, picked: bool, width: usize, state: &State) -> Line<'
 fn numbers(texts: impl Iterator<Item = String>) -> String {
     texts.collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 use filin_core::api::room::{Block, NewBlock};
 use filin_core::domain::service_day::ServiceDay;
 
+use super::read::day_text;
 use super::{Handed, key};
 use crate::shown;
 use crate::tui::command::Pane;
@@ -49,7 +50,7 @@ impl State {
         let known = !table.is_empty();
         let fields = vec![
             Field::proposed(key::TABLE, table),
-            Field::proposed(key::DATE, self.day_text(day, today)),
+            Field::proposed(key::DATE, day_text(day, today)),
             Field::proposed(key::TIME, now).empty("empty-time"),
             Field::proposed(key::MINUTES, USUAL.into()),
             Field::new(key::REASON),

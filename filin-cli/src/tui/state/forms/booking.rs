@@ -4,6 +4,7 @@ use filin_core::api::booking::StaffBooking;
 use filin_core::api::room::TableState;
 use filin_core::domain::service_day::ServiceDay;
 
+use super::read::day_text;
 use super::{Handed, key};
 use crate::tui::command::Pane;
 use crate::tui::effect::Act;
@@ -18,7 +19,7 @@ impl State {
         // Nobody books for a day that is over.
         let day = self.day()?.max(today);
         let fields = vec![
-            Field::proposed(key::DATE, self.day_text(day, today)),
+            Field::proposed(key::DATE, day_text(day, today)),
             Field::proposed(key::GUESTS, PAIR.into()),
             Field::new(key::TIME).empty("empty-time"),
             Field::new(key::TABLE).empty("empty-table"),

@@ -6,7 +6,7 @@ use crate::tui::state::State;
 use crate::tui::state::form::{Field, Form, Kind};
 
 impl State {
-    pub(super) fn date_form(&self) -> Form {
+    pub(super) fn date_form() -> Form {
         let field = Field::new(key::DATE).empty("empty-date");
         Form::new(Kind::Date, vec![field])
     }

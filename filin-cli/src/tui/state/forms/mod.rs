@@ -3,6 +3,8 @@
 mod block;
 mod booking;
 mod date;
+#[cfg(test)]
+pub(crate) mod fixtures;
 mod moved;
 mod note;
 mod read;
@@ -63,7 +65,7 @@ impl State {
                 self.modal = Some(Modal::Details);
                 return None;
             }
-            Open::Date => Some(self.date_form()),
+            Open::Date => Some(Self::date_form()),
             Open::Search => Some(Self::search_form()),
             Open::New => self.new_form(today),
             Open::WalkIn => Some(self.walk_in_form()),

@@ -4,6 +4,7 @@ use filin_core::api::booking::{Booking, BookingChange};
 use filin_core::domain::ids::BookingId;
 use filin_core::domain::service_day::ServiceDay;
 
+use super::read::day_text;
 use super::slots::joined;
 use super::{Handed, key};
 use crate::tui::effect::Act;
@@ -16,7 +17,7 @@ impl State {
         let booking = self.booking()?;
         let time = booking.starts_at.format("%H:%M").to_string();
         let fields = vec![
-            Field::proposed(key::DATE, self.day_text(booking.date, today)),
+            Field::proposed(key::DATE, day_text(booking.date, today)),
             Field::proposed(key::TIME, time),
             Field::proposed(key::GUESTS, booking.guests.to_string()),
             Field::proposed(key::TABLE, joined(&booking.tables)).empty("empty-table-kept"),

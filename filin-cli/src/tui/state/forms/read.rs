@@ -31,6 +31,13 @@ pub(super) fn numbers(text: &str) -> Option<Vec<i64>> {
         .collect()
 }
 
+/// A day as it is proposed: short, and understood as the same day again.
+pub(super) fn day_text(day: ServiceDay, today: ServiceDay) -> String {
+    let near = (day.0 - today.0).num_days().abs() <= NEAR;
+    let form = if near { "%d.%m" } else { "%d.%m.%Y" };
+    day.0.format(form).to_string()
+}
+
 impl State {
     /// The day of the form; refuses its field.
     pub(super) fn read_day(&self, form: &mut Form) -> Option<ServiceDay> {
@@ -97,13 +104,6 @@ impl State {
             form.refuse(key::TABLE, self.words.tui("wrong-table"));
         }
         tables
-    }
-
-    /// A day as it is proposed: short, and understood as the same day again.
-    pub(super) fn day_text(&self, day: ServiceDay, today: ServiceDay) -> String {
-        let near = (day.0 - today.0).num_days().abs() <= NEAR;
-        let form = if near { "%d.%m" } else { "%d.%m.%Y" };
-        day.0.format(form).to_string()
     }
 
     /// Says what day and time were understood as.

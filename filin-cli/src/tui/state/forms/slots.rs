@@ -166,18 +166,12 @@ impl State {
         if booking.tables.is_empty() || form.free.as_ref().map(|free| free.day) != Some(data.day) {
             return;
         }
-        for slot in &mut form.slots {
-            if slot.starts_at >= booking.ends_at || slot.ends_at <= booking.starts_at {
-                continue;
-            }
-            if !has_room(slot, &[]) || !booking.tables.iter().all(|no| slot.tables.contains(no)) {
-                if booking
-                    .tables
-                    .iter()
-                    .all(|no| only_own(data, *no, slot, booking))
-                {
-                    add(slot, &booking.tables);
-                }
+        let own =
+            |slot: &Slot| slot.starts_at < booking.ends_at && booking.starts_at < slot.ends_at;
+        for slot in form.slots.iter_mut().filter(|slot| own(slot)) {
+            let mut tables = booking.tables.iter();
+            if tables.all(|no| only_own(data, *no, slot, booking)) {
+                add(slot, &booking.tables);
             }
         }
     }
@@ -246,7 +240,9 @@ fn only_own(data: &Data, number: TableNo, slot: &Slot, own: &Booking) -> bool {
 fn add(slot: &mut Slot, own: &[TableNo]) {
     match own {
         [one] if !slot.tables.contains(one) => slot.tables.insert(0, *one),
-        [one, other] => slot.joins.insert(0, [*one, *other]),
+        [one, other] if !slot.joins.contains(&[*one, *other]) => {
+            slot.joins.insert(0, [*one, *other]);
+        }
         _ => {}
     }
 }

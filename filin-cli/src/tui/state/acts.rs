@@ -106,7 +106,9 @@ impl State {
             _ => &[],
         };
         if warnings.is_empty() {
-            self.say(Tone::Good, text);
+            let hint = self.undo.as_ref().map(|_| self.words.tui("may-undo"));
+            let hint = hint.filter(|_| act.is_of_form()).unwrap_or_default();
+            self.say(Tone::Good, format!("{text} {hint}").trim_end().to_owned());
         } else {
             let warnings = warnings.iter().map(|warning| warning.detail.as_str());
             let warnings = warnings.collect::<Vec<_>>().join(" ");

@@ -170,6 +170,8 @@ pub(crate) struct Form {
     pub(crate) look: Option<Look>,
     /// What it was filled in from.
     pub(crate) before: Option<Box<Booking>>,
+    /// The note about a guest that it was filled in from, and its version.
+    pub(crate) noted: Option<(String, i64)>,
     /// Whether it is handed in, and its answer not there yet.
     pub(crate) sent: bool,
     /// The number of what it asks for; nothing once that must not be asked for again.
@@ -194,6 +196,7 @@ impl Form {
             slots: Vec::new(),
             look: None,
             before: None,
+            noted: None,
             sent: false,
             number: None,
         }
@@ -210,7 +213,13 @@ impl Form {
         Some(self.text(key).to_owned()).filter(|text| !text.is_empty())
     }
 
-    /// Puts a text into the field of this name.
+    /// Whether somebody typed what stands in the field of this name.
+    pub(crate) fn is_typed(&self, key: &str) -> bool {
+        let field = self.fields.iter().find(|field| field.key == key);
+        field.is_some_and(|field| !field.picked && !field.input.value().trim().is_empty())
+    }
+
+    /// Puts a text into the field of this name, as a proposal.
     pub(crate) fn set(&mut self, key: &str, text: String) {
         if let Some(field) = self.fields.iter_mut().find(|field| field.key == key) {
             field.input = Input::new(text);

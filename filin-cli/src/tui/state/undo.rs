@@ -3,6 +3,7 @@
 use filin_core::api::booking::{Booking, BookingChange, StatusChange};
 use filin_core::api::guest::GuestChange;
 use filin_core::api::room::{Block, NewBlock};
+use filin_core::domain::booking::Status;
 use filin_core::domain::ids::{BookingId, GuestId};
 
 use super::{Ask, Modal, State};
@@ -209,10 +210,16 @@ impl State {
 
     fn ask_call_off(&mut self, made: &Booking) {
         let known = self.known(made.id).unwrap_or(made);
-        let act = step(known.id, "canceled", Some(known.version));
+        // Whoever sits there cannot be called off: their visit ends.
+        let (status, question) = if known.status == Status::Seated {
+            ("completed", "sure-end")
+        } else {
+            ("canceled", "sure-call-off")
+        };
+        let act = step(known.id, status, Some(known.version));
         let args = [("booking", self.named(known))];
         self.modal = Some(Modal::Ask(Ask {
-            question: self.words.tui_with("sure-call-off", &args),
+            question: self.words.tui_with(question, &args),
             act: Box::new(Act::Back(Box::new(act))),
         }));
     }

@@ -22,7 +22,7 @@ const CHOICES: usize = 10;
 /// A question.
 pub(crate) fn ask(frame: &mut Frame<'_>, area: Rect, ask: &Ask, state: &State) {
     let lines = wrapped(&ask.question, 56);
-    let height = u16::try_from(lines.len() + 4).unwrap_or(u16::MAX);
+    let height = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX);
     let inside = kit::popup(frame, area, (60, height), &state.words.tui("sure"), state);
     let text = Line::from(kit::span(&ask.question, Tone::Warn, state)).centered();
     frame.render_widget(Paragraph::new(text).wrap(Wrap { trim: true }), inside);

@@ -189,6 +189,7 @@ impl State {
                 if problem.code == "stale_version" {
                     // Whoever hands it in again has been told, and means what stands now.
                     form.before = None;
+                    form.noted = None;
                 }
             }
             error => {

@@ -21,6 +21,7 @@ impl State {
             let guest = &card.guest;
             let mut form = noting(Kind::GuestNote(guest.id), &guest.notes);
             form.about.clone_from(&guest.name);
+            form.noted = Some((guest.notes.clone(), guest.version));
             return Some(form);
         }
         let booking = self.booking()?;
@@ -54,18 +55,23 @@ impl State {
     }
 
     pub(super) fn hand_in_guest_note(&mut self, form: &mut Form, id: GuestId) -> Handed {
-        let card = self.data.as_ref().and_then(|data| data.guest.as_ref());
-        let Some(card) = card.filter(|card| card.guest.id == id) else {
+        let known = || {
+            let card = self.data.as_ref()?.guest.as_ref();
+            let guest = &card.filter(|card| card.guest.id == id)?.guest;
+            Some((guest.notes.clone(), guest.version))
+        };
+        let Some((before, version)) = form.noted.clone().or_else(known) else {
             form.refuse("", self.words.tui("wrong-gone"));
             return Handed::Kept;
         };
-        let (before, note) = (card.guest.notes.clone(), noted(form));
+        let note = noted(form);
+        form.noted = Some((before.clone(), version));
         if before == note {
             return Handed::Done(None);
         }
         let change = GuestChange {
             notes: Some(note),
-            version: Some(card.guest.version),
+            version: Some(version),
             ..GuestChange::default()
         };
         Handed::Asks(Act::Guest(id, change), Some(Before::Guest(id, before)))

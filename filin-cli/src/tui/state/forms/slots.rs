@@ -20,7 +20,14 @@ pub(in crate::tui::state) fn take_over(form: &mut Form) {
         return;
     };
     match choice {
-        Choice::Slot(slot) => form.set(key::TIME, slot.starts_at.format("%H:%M").to_string()),
+        Choice::Slot(slot) => {
+            form.set(key::TIME, slot.starts_at.format("%H:%M").to_string());
+            if !form.is_typed(key::TABLE)
+                && let Some(table) = table_of(form, &slot)
+            {
+                form.set(key::TABLE, table);
+            }
+        }
         Choice::Instead(day, free) => {
             form.set(key::DATE, day.0.format("%d.%m.%Y").to_string());
             form.set(key::TIME, free.starts_at.format("%H:%M").to_string());
@@ -29,6 +36,20 @@ pub(in crate::tui::state) fn take_over(form: &mut Form) {
         Choice::Table(number) => form.set(key::TABLE, number.to_string()),
         Choice::Booking(_) | Choice::Guest(_) => {}
     }
+}
+
+/// The booking's own tables where they are free then, else the best.
+fn table_of(form: &Form, slot: &Slot) -> Option<String> {
+    let own = form.before.as_ref().map(|booking| &booking.tables);
+    let own = own.filter(|own| match own.as_slice() {
+        [one] => slot.tables.contains(one),
+        [one, other] => slot.joins.contains(&[*one, *other]),
+        _ => false,
+    });
+    let pair = || slot.joins.first().map(|pair| joined(pair));
+    own.map(|own| joined(own))
+        .or_else(|| Some(slot.tables.first()?.to_string()))
+        .or_else(pair)
 }
 
 /// `3+4`.
@@ -105,9 +126,10 @@ impl State {
         None
     }
 
-    /// The starts that have room, at the tables that were asked for.
+    /// The starts that have room, at the tables that were asked for by hand.
     fn offer_slots(&self, form: &mut Form) {
-        let tables = read::numbers(form.text(key::TABLE)).unwrap_or_default();
+        let tables = Some(form.text(key::TABLE)).filter(|_| form.is_typed(key::TABLE));
+        let tables = tables.and_then(read::numbers).unwrap_or_default();
         let slots = form.slots.iter().filter(|slot| has_room(slot, &tables));
         form.choices = slots.cloned().map(Choice::Slot).collect();
         if !form.slots.is_empty() && form.choices.is_empty() {
@@ -187,15 +209,16 @@ impl State {
         if self.today() != Some(data.room.date) {
             return;
         }
-        for state in [Free, Soon] {
-            let tables = data
-                .room
-                .tables
-                .iter()
-                .filter(|table| table.state == state && i64::from(table.seats.max) >= guests);
-            form.choices
-                .extend(tables.map(|table| Choice::Table(table.number)));
-        }
+        let tables = data
+            .room
+            .tables
+            .iter()
+            .filter(|table| matches!(table.state, Free | Soon) && table.seats.max >= guests);
+        let mut tables: Vec<_> = tables.collect();
+        // Nobody expected first, then as little room to spare as can be.
+        tables.sort_by_key(|table| (table.state == Soon, table.seats.max, table.number));
+        let tables = tables.into_iter().map(|table| Choice::Table(table.number));
+        form.choices.extend(tables);
         if form.choices.is_empty() {
             form.none = Some(self.words.tui("all-taken"));
         }

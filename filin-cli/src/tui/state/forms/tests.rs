@@ -198,8 +198,11 @@ fn arrows_pick_a_start_and_the_table_narrows_them() {
     state.answered(Answer::Slots(number, Ok(free())));
     state.on(Command::Choose(1));
     assert_eq!(form(&state).text(key::TIME), "18:30");
+    assert_eq!(form(&state).text(key::TABLE), "1");
     state.on(Command::Choose(1));
     assert_eq!(form(&state).text(key::TIME), "19:00");
+    // A table that was only proposed narrows nothing.
+    assert_eq!(form(&state).choices.len(), 3);
     // Table 3 is free at half past six and at night only.
     assert!(fill(&mut state, key::TABLE, "3").is_none());
     assert_eq!(form(&state).choices.len(), 2);
@@ -278,6 +281,8 @@ fn a_note_of_the_guest_in_their_card_else_of_the_booking() {
     state.focus = Pane::Guest;
     open(&mut state, Open::Note);
     fill(&mut state, key::NOTE, "!");
+    // What somebody else noted meanwhile is not written over unseen.
+    state.answered(Answer::Guest(Ok(card("другая", 3))));
     let Act::Guest(id, sent) = act(state.on(Command::Accept)) else {
         panic!()
     };
@@ -394,6 +399,19 @@ fn each_act_is_taken_back_by_its_own_opposite() {
         panic!()
     };
     assert!(matches!(&*back, Act::Step(id, change) if id.0 == 40 && change.status == "canceled"));
+
+    // Guests at the door: their visit ends, since whoever sits cannot be called off.
+    let mut state = english();
+    open(&mut state, Open::WalkIn);
+    let sent = act(state.on(Command::Accept));
+    let mut seated = booking(41, "18:00");
+    seated.status = Status::Seated;
+    done(&mut state, sent, Done::Booking(Box::new(seated)));
+    state.on(Command::Undo);
+    let Act::Back(back) = act(state.on(Command::Accept)) else {
+        panic!()
+    };
+    assert!(matches!(&*back, Act::Step(_, change) if change.status == "completed"));
 
     // A move, although the feed told of it first.
     let mut state = english();

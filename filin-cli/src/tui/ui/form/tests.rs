@@ -143,6 +143,18 @@ fn a_day() {
 }
 
 #[test]
+fn details_of_a_booking_and_of_a_table() {
+    drawn("details", |state| {
+        open(state, Open::Details);
+    });
+    drawn("details_of_table", |state| {
+        state.focus = Pane::Floor;
+        state.on(Command::Go(Go::Last));
+        open(state, Open::Details);
+    });
+}
+
+#[test]
 fn the_cursor_stands_behind_wide_letters() {
     let mut state = state(Language::En);
     open(&mut state, Open::Search);

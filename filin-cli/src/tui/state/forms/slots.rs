@@ -128,8 +128,7 @@ impl State {
 
     /// The starts that have room, at the tables that were asked for by hand.
     fn offer_slots(&self, form: &mut Form) {
-        let tables = Some(form.text(key::TABLE)).filter(|_| form.is_typed(key::TABLE));
-        let tables = tables.and_then(read::numbers).unwrap_or_default();
+        let tables = typed_tables(form);
         let slots = form.slots.iter().filter(|slot| has_room(slot, &tables));
         form.choices = slots.cloned().map(Choice::Slot).collect();
         if !form.slots.is_empty() && form.choices.is_empty() {
@@ -168,12 +167,19 @@ impl State {
             let near = slots.iter().position(|at| start.is_some() && *at >= start);
             form.near = near.unwrap_or(0);
         }
-        let full = form
-            .slots
-            .iter()
-            .any(|slot| Some(slot.starts_at.naive_local()) == start && !has_room(slot, &[]));
-        if full {
-            let text = self.words.tui("full-then");
+        let mut slots = form.slots.iter();
+        let slot = slots.find(|slot| Some(slot.starts_at.naive_local()) == start);
+        let said = slot.and_then(|slot| {
+            if !has_room(slot, &[]) {
+                Some("wrong-full")
+            } else if !has_room(slot, &typed_tables(form)) {
+                Some("wrong-taken")
+            } else {
+                None
+            }
+        });
+        if let Some(said) = said {
+            let text = self.words.tui(said);
             let tone = Tone::Warn;
             form.note(key::TIME, Some(Note { text, tone }));
         }
@@ -223,6 +229,12 @@ impl State {
             form.none = Some(self.words.tui("all-taken"));
         }
     }
+}
+
+/// The tables that were asked for by hand.
+fn typed_tables(form: &Form) -> Vec<i64> {
+    let tables = Some(form.text(key::TABLE)).filter(|_| form.is_typed(key::TABLE));
+    tables.and_then(read::numbers).unwrap_or_default()
 }
 
 /// Whether somebody may start then; at exactly these tables, where some are asked for.

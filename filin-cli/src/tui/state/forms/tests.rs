@@ -206,6 +206,10 @@ fn arrows_pick_a_start_and_the_table_narrows_them() {
     // Table 3 is free at half past six and at night only.
     assert!(fill(&mut state, key::TABLE, "3").is_none());
     assert_eq!(form(&state).choices.len(), 2);
+    fill(&mut state, key::TIME, "19:00");
+    let note = form(&state).fields[2].note.clone().unwrap();
+    assert_eq!(note.text, "table taken");
+    state.on(Command::Edit(tui_input::InputRequest::DeleteLine));
     fill(&mut state, key::TIME, "18:00");
     let note = form(&state).fields[2].note.clone().unwrap();
     assert_eq!(note.text, "all taken");

@@ -233,3 +233,6 @@ fn step(id: BookingId, status: &str, version: Option<i64>) -> Act {
     };
     Act::Step(id, change)
 }
+
+#[cfg(test)]
+mod tests;

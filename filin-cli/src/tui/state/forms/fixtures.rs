@@ -10,7 +10,7 @@ use serde_json::{Value, from_value, json};
 use crate::error::Error;
 use crate::live::Heard;
 use crate::tui::command::{Command, Open};
-use crate::tui::effect::{Act, Answer, Effect, Loaded};
+use crate::tui::effect::{Act, Answer, Done, Effect, Loaded};
 use crate::tui::state::{Form, Modal, Settings, State};
 use crate::words::Words;
 
@@ -181,4 +181,27 @@ pub(crate) fn act(effect: Option<Effect>) -> Act {
         Some(Effect::Act(act)) => *act,
         other => panic!("no change, but {other:?}"),
     }
+}
+
+/// Says that it was done, and what it led to.
+pub(crate) fn done(state: &mut State, act: Act, done: Done) -> Option<Effect> {
+    state.answered(Answer::Acted(Box::new(act), Ok(done)))
+}
+
+/// Says that it was refused, and what that led to.
+pub(crate) fn refused(state: &mut State, act: Act, error: Error) -> Option<Effect> {
+    state.answered(Answer::Acted(Box::new(act), Err(error)))
+}
+
+/// A booking of tonight, at seven.
+pub(crate) fn booked(id: i64) -> Done {
+    Done::Booking(Box::new(booking(id, "19:00")))
+}
+
+/// A new booking, handed in.
+pub(crate) fn new(state: &mut State) -> Act {
+    open(state, Open::New);
+    fill(state, "field-time", "19");
+    fill(state, "field-name", "Аня");
+    act(state.on(Command::Accept))
 }

@@ -5,15 +5,19 @@ use filin_core::domain::booking::Status;
 
 use crate::tui::command::{Command, Go, Open, Pane, Step};
 use crate::tui::effect::{Act, Answer, Done, Effect};
-use crate::tui::state::Modal;
 use crate::tui::state::fixtures_of_forms::{
     act, booked, booking, card, done, fill, new, open, refusal, refused, state,
 };
+use crate::tui::state::{Modal, State};
+
+fn english() -> State {
+    state(Language::En)
+}
 
 #[test]
 fn each_act_is_taken_back_by_its_own_opposite() {
     // A step: the server knows it.
-    let mut state = state(Language::En);
+    let mut state = english();
     let sent = act(state.on(Command::Step(Step::Seat)));
     done(&mut state, sent, booked(12));
     let Act::Back(back) = act(state.on(Command::Undo)) else {
@@ -24,7 +28,7 @@ fn each_act_is_taken_back_by_its_own_opposite() {
     assert!(state.on(Command::Undo).is_none());
 
     // A booking: called off after a yes.
-    let mut state = state(Language::En);
+    let mut state = english();
     let sent = new(&mut state);
     done(&mut state, sent, booked(40));
     assert!(state.on(Command::Undo).is_none());
@@ -34,7 +38,7 @@ fn each_act_is_taken_back_by_its_own_opposite() {
     assert!(matches!(&*back, Act::Step(id, change) if id.0 == 40 && change.status == "canceled"));
 
     // Guests at the door: their visit ends, since whoever sits cannot be called off.
-    let mut state = state(Language::En);
+    let mut state = english();
     open(&mut state, Open::WalkIn);
     let sent = act(state.on(Command::Accept));
     let mut seated = booking(41, "18:00");
@@ -47,7 +51,7 @@ fn each_act_is_taken_back_by_its_own_opposite() {
     assert!(matches!(&*back, Act::Step(_, change) if change.status == "completed"));
 
     // A move, although the feed told of it first.
-    let mut state = state(Language::En);
+    let mut state = english();
     open(&mut state, Open::Move);
     fill(&mut state, "field-time", "19:00");
     let sent = act(state.on(Command::Accept));
@@ -69,7 +73,7 @@ fn each_act_is_taken_back_by_its_own_opposite() {
     assert!(change.note.is_none());
 
     // A note about a guest.
-    let mut state = state(Language::En);
+    let mut state = english();
     state.answered(Answer::Guest(Ok(card("прежняя", 2))));
     state.focus = Pane::Guest;
     open(&mut state, Open::Note);
@@ -88,7 +92,7 @@ fn each_act_is_taken_back_by_its_own_opposite() {
 
 #[test]
 fn a_refused_undo_reads_everything_anew() {
-    let mut state = state(Language::En);
+    let mut state = english();
     let sent = act(state.on(Command::Step(Step::Seat)));
     done(&mut state, sent, booked(12));
     let back = act(state.on(Command::Undo));
@@ -100,7 +104,7 @@ fn a_refused_undo_reads_everything_anew() {
 
 #[test]
 fn a_block_is_of_the_table_looked_at_and_a_standing_one_is_lifted_after_a_yes() {
-    let mut state = state(Language::En);
+    let mut state = english();
     state.focus = Pane::Floor;
     open(&mut state, Open::Block);
     let Act::Block(block) = act(state.on(Command::Accept)) else {
@@ -109,7 +113,7 @@ fn a_block_is_of_the_table_looked_at_and_a_standing_one_is_lifted_after_a_yes() 
     assert_eq!((block.table_no, block.minutes), (1, 120));
     assert_eq!(block.starts_at, "2026-11-26T18:05");
 
-    let mut state = state(Language::En);
+    let mut state = english();
     state.focus = Pane::Floor;
     state.on(Command::Go(Go::Last));
     open(&mut state, Open::Block);

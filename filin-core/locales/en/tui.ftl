@@ -52,12 +52,27 @@ tui-other-version = The server runs Filin { $server }, this is { $own }: update 
 
 tui-refused-read-only = Read-only: nothing was changed.
 tui-refused-offline = Offline, what you see may be old: nothing was sent.
+tui-refused-sending = The last one is still being sent: wait for its answer.
 tui-ask-cancel = Cancel booking { $booking }? The guest will be told.
 tui-ask-no-show = { $booking }: the guests never came?
+tui-sure-unblock = Put table { $table } back in service? It is blocked { $time }
+tui-sure-call-off = Cancel { $booking }, just taken? The guest will be told.
+tui-sure-end = { $booking } is seated already. End the visit, to free the table?
 tui-done-booking = { $booking }: { $status }
-tui-done-block = Table { $table } is out of service. u takes it back
-tui-done-unblocked = The table is back in service.
+tui-done-created = Taken: { $booking }, table { $tables }, { $status }.
+tui-done-moved = Moved: { $booking }, table { $tables }.
+tui-done-noted = { $booking }: noted.
+tui-done-block = Table { $table } is out of service.
+tui-done-unblocked = Table { $table } is back in service.
 tui-done-guest = { $name }: noted.
+tui-may-undo = u takes it back
+tui-undone-step = Undone: { $booking } is { $status } again
+tui-undone-created = Taken back: { $booking }, { $status }
+tui-undone-moved = Moved back: { $booking }, table { $tables }
+tui-undone-noted = { $booking }: the old note is back
+tui-undone-block = Undone: table { $table } is back in service
+tui-undone-unblock = Undone: table { $table } is out of service again
+tui-undone-guest = { $name }: the old note is back
 
 ## Forms
 
@@ -80,6 +95,34 @@ tui-field-comment = Wishes
 tui-field-reason = Reason
 tui-field-note = Note
 tui-field-search = Look for
+tui-empty-date = 27.11, tomorrow, fri, 2026-11-27
+tui-empty-time = 19:00, 1930, 19
+tui-empty-table = the best one
+tui-empty-table-kept = the same, if it is free
+tui-empty-minutes = as usual
+tui-empty-kept = as long as before
+tui-empty-name = not needed
+tui-empty-note = no note
+tui-empty-search = name, phone, #12, table 5, wish
+tui-night = night to { $day }
+tui-closed-day = Closed on that day.
+tui-all-taken = No table is free.
+tui-wrong-full = all taken
+tui-wrong-taken = table taken
+tui-found-nothing = Nothing was found.
+tui-sending = Sending…
+tui-searching = Looking…
+tui-slot-tables = tables { $tables }
+tui-found-guest = guest { $name }
+tui-wrong-date = Not a day. Try: 27.11, tomorrow, fri.
+tui-wrong-time = Not a time. Try: 19:00, 1930, 19.
+tui-wrong-no-time = At what time? Type it, or pick one with the arrows.
+tui-wrong-guests = How many guests? A number, one at least.
+tui-wrong-minutes = For how many minutes? A number, such as 120.
+tui-wrong-table = Not a table. Try: 3, or 3+4 for joined ones.
+tui-wrong-one-table = Which table? One number.
+tui-wrong-same = Nothing is different: there is nothing to move.
+tui-wrong-gone = This is not on the screen any more. Close, and pick it again.
 
 ## The guest's card
 

@@ -56,12 +56,27 @@ tui-other-version = На сервере Filin { $server }, здесь { $own }: 
 
 tui-refused-read-only = Только просмотр: ничего не изменено.
 tui-refused-offline = Нет связи, показанное могло устареть: ничего не отправлено.
+tui-refused-sending = Прошлое ещё отправляется: подождите ответа.
 tui-ask-cancel = Отменить бронь { $booking }? Гость узнает об этом.
 tui-ask-no-show = { $booking }: гости не пришли?
+tui-sure-unblock = Вернуть стол { $table } в работу? Сейчас: { $time }
+tui-sure-call-off = Отменить только что записанную { $booking }? Гость узнает об этом.
+tui-sure-end = { $booking } уже за столом. Завершить визит, чтобы освободить стол?
 tui-done-booking = { $booking }: { $status }
-tui-done-block = Стол { $table } не в работе. u — вернуть
-tui-done-unblocked = Стол снова в работе.
-tui-done-guest = { $name }: записано.
+tui-done-created = Записали: { $booking }, стол { $tables }, { $status }.
+tui-done-moved = Перенесли: { $booking }, стол { $tables }.
+tui-done-noted = { $booking }: заметка записана.
+tui-done-block = Стол { $table } не в работе.
+tui-done-unblocked = Стол { $table } снова в работе.
+tui-done-guest = { $name }: заметка записана.
+tui-may-undo = u — вернуть
+tui-undone-step = Вернули: { $booking } снова { $status }
+tui-undone-created = Запись отменена: { $booking }, { $status }
+tui-undone-moved = Перенос отменён: { $booking }, стол { $tables }
+tui-undone-noted = { $booking }: прежняя заметка на месте
+tui-undone-block = Вернули: стол { $table } снова в работе
+tui-undone-unblock = Вернули: стол { $table } снова не в работе
+tui-undone-guest = { $name }: прежняя заметка на месте
 
 ## Формы
 
@@ -84,6 +99,34 @@ tui-field-comment = Пожелания
 tui-field-reason = Причина
 tui-field-note = Заметка
 tui-field-search = Что ищем
+tui-empty-date = 27.11, завтра, пт, 2026-11-27
+tui-empty-time = 19:00, 1930, 19
+tui-empty-table = лучший свободный
+tui-empty-table-kept = прежний, если свободен
+tui-empty-minutes = как обычно
+tui-empty-kept = сколько было
+tui-empty-name = можно без имени
+tui-empty-note = заметки нет
+tui-empty-search = имя, телефон, #12, стол 5, пожелание
+tui-night = ночь на { $day }
+tui-closed-day = В этот день закрыто.
+tui-all-taken = Свободных столов нет.
+tui-wrong-full = всё занято
+tui-wrong-taken = стол занят
+tui-found-nothing = Ничего не нашлось.
+tui-sending = Отправляем…
+tui-searching = Ищем…
+tui-slot-tables = столы { $tables }
+tui-found-guest = гость { $name }
+tui-wrong-date = Не понял день. Например: 27.11, завтра, пт.
+tui-wrong-time = Не понял время. Например: 19:00, 1930, 19.
+tui-wrong-no-time = Во сколько? Наберите время или выберите стрелками.
+tui-wrong-guests = Сколько гостей? Нужно число от одного.
+tui-wrong-minutes = На сколько минут? Нужно число, например 120.
+tui-wrong-table = Не понял стол. Например: 3, а сдвинутые — 3+4.
+tui-wrong-one-table = Какой стол? Нужен один номер.
+tui-wrong-same = Всё как было: переносить нечего.
+tui-wrong-gone = Этого уже нет на экране. Закройте и выберите заново.
 
 ## Карточка гостя
 

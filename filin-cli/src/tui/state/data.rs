@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime, Utc};
 use filin_core::api::access::Whoami;
 use filin_core::api::booking::Booking;
 use filin_core::api::guest::GuestCard;
@@ -25,8 +25,10 @@ pub(crate) struct Data {
     /// The venue.
     pub(crate) venue: Venue,
     /// Who looks.
+    #[allow(dead_code, reason = "for the first line to say")]
     pub(crate) who: Whoami,
     /// The server's version.
+    #[allow(dead_code, reason = "for the first line to say")]
     pub(crate) version: String,
     /// The day that is shown.
     pub(crate) day: ServiceDay,
@@ -133,6 +135,11 @@ impl Data {
     pub(crate) fn local(&self, moment: DateTime<Utc>) -> Option<DateTime<FixedOffset>> {
         self.calendar
             .map(|calendar| calendar.local(moment).fixed_offset())
+    }
+
+    /// The wall time of a service day.
+    pub(crate) fn wall(&self, day: ServiceDay, time: NaiveTime) -> Option<NaiveDateTime> {
+        self.calendar.map(|calendar| calendar.at(day, time))
     }
 
     /// The service day of a moment.

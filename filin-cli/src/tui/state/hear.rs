@@ -163,6 +163,9 @@ impl State {
         if self.day() != Some(loaded.day) {
             self.cursors.day = super::picked::Picked::default();
         }
+        if let Some(id) = self.wanted.take() {
+            self.cursors.day.look(id);
+        }
         self.data = Some(Data::new(loaded, self.data.take()));
         self.minute = self.now().map(|now| now.timestamp() / 60);
         self.look_at_guest()

@@ -16,6 +16,7 @@ mod walk;
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
+use filin_core::domain::ids::BookingId;
 use filin_core::domain::service_day::ServiceDay;
 use ratatui::layout::Rect;
 
@@ -26,11 +27,13 @@ use crate::output::Tone;
 use crate::words::Words;
 pub(crate) use data::Data;
 pub(crate) use form::{Choice, Field, Form};
+#[cfg(test)]
+pub(crate) use forms::fixtures as fixtures_of_forms;
 pub(crate) use link::Link;
 pub(crate) use log::Line;
 pub(crate) use modal::{Ask, Modal};
 pub(crate) use rows::{Rows, Show};
-use undo::Undo;
+use undo::{Acting, Undo};
 pub(crate) use walk::Cursors;
 
 /// How long a toast stays.
@@ -84,6 +87,10 @@ pub(crate) struct State {
     /// Requests that came while nobody looked at the queue.
     pub(crate) news: usize,
     undo: Option<Undo>,
+    /// What is under way.
+    acting: Acting,
+    /// The booking to look at once its day was read.
+    wanted: Option<BookingId>,
     /// Since the start.
     elapsed: Duration,
     /// What the server's clock said, and when.
@@ -116,6 +123,8 @@ impl State {
             rows: Rows::default(),
             news: 0,
             undo: None,
+            acting: Acting::default(),
+            wanted: None,
             elapsed: Duration::ZERO,
             clock: None,
             minute: None,

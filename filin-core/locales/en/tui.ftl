@@ -21,6 +21,25 @@ tui-no-bookings = No bookings. n takes one
 tui-no-requests = Every request is answered
 tui-no-events = Nothing has happened yet
 tui-no-guest = Pick a booking that has a guest
+tui-none-such = No such bookings this day: f shows others
+tui-seats = { $seats } seats
+tui-until = until { $time }
+tui-today = today
+tui-short-pending = waiting
+tui-short-confirmed = confirmed
+tui-short-seated = seated
+tui-short-completed = done
+tui-short-canceled = canceled
+tui-short-no-show = no-show
+tui-figure-here = people here
+tui-figure-expecting = people expected
+tui-figure-guests = people that day
+tui-figure-free = tables free
+tui-figure-bookings = bookings
+tui-figure-walk-ins = walk-ins
+tui-figure-canceled = canceled
+tui-figure-no-show = no-shows
+tui-flow = people by half hours, { $most } at most
 tui-nothing-picked = Pick a booking first.
 tui-nothing-to-undo = Nothing to undo.
 tui-nameless = no name
@@ -36,15 +55,18 @@ tui-too-small = The terminal is too small: 40×10 at least.
 
 ## The first line
 
-tui-head-figures = here { $here } · expected { $expecting } · tables free { $free }
+tui-head-here = here { $count }
+tui-head-expecting = expected { $count }
+tui-head-free = tables free { $count }
 tui-head-pending = { $count ->
     [one] { $count } request
    *[other] { $count } requests
  }
-tui-read-only = read-only ·
+tui-read-only = read-only
 tui-connecting = connecting to { $server }…
-tui-offline = OFFLINE since { $since }, retrying; below is how things stood then
-tui-offline-at-first = OFFLINE, retrying: { $why }
+tui-offline = OFFLINE since { $since }, below is how things stood
+tui-offline-at-first = OFFLINE
+tui-retry = next try in { $count } s
 tui-shut = ACCESS ENDED: { $why }
 tui-other-version = The server runs Filin { $server }, this is { $own }: update if something is wrong.
 
@@ -128,6 +150,12 @@ tui-wrong-gone = This is not on the screen any more. Close, and pick it again.
 
 tui-guest-figures = visits { $visits } · bookings { $bookings } · no-shows { $no_shows }
 tui-guest-barred = barred
+tui-guest-earns-now = this visit earns { $percent }% off
+tui-guest-earns = { $percent }% off after { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+ }
+tui-guest-discount = personal discount { $roubles } ₽
 
 ## Keys
 
@@ -165,6 +193,12 @@ tui-key-undo = undo
 tui-key-reload = read anew
 tui-key-redraw = redraw
 tui-key-suspend = to the background
+
+## About
+
+tui-about-server = Server { $server }
+tui-about-who = You are { $name }, { $role }
+tui-about-versions = Filin { $own }, the server's is { $server }
 
 ## The log
 

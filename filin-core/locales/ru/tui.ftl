@@ -21,6 +21,25 @@ tui-no-bookings = Броней нет. n — записать
 tui-no-requests = Все заявки разобраны
 tui-no-events = Пока ничего не произошло
 tui-no-guest = Выберите бронь с гостем
+tui-none-such = Таких броней сегодня нет: f — показать другие
+tui-seats = { $seats } мест
+tui-until = до { $time }
+tui-today = сегодня
+tui-short-pending = ждёт
+tui-short-confirmed = подтв.
+tui-short-seated = в зале
+tui-short-completed = заверш.
+tui-short-canceled = отмена
+tui-short-no-show = не пришли
+tui-figure-here = людей в зале
+tui-figure-expecting = ждём людей
+tui-figure-guests = людей за день
+tui-figure-free = свободно столов
+tui-figure-bookings = броней
+tui-figure-walk-ins = с улицы
+tui-figure-canceled = отменено
+tui-figure-no-show = не пришли
+tui-flow = людей по получасам, больше всего { $most }
 tui-nothing-picked = Сначала выберите бронь.
 tui-nothing-to-undo = Отменять нечего.
 tui-nameless = без имени
@@ -39,16 +58,19 @@ tui-too-small = Терминал слишком мал: нужно хотя бы
 
 ## Первая строка
 
-tui-head-figures = в зале { $here } · ждём { $expecting } · свободно столов { $free }
+tui-head-here = в зале { $count }
+tui-head-expecting = ждём { $count }
+tui-head-free = свободно столов { $count }
 tui-head-pending = { $count ->
     [one] { $count } заявка
     [few] { $count } заявки
    *[other] { $count } заявок
  }
-tui-read-only = только просмотр ·
+tui-read-only = только просмотр
 tui-connecting = соединяемся с { $server }…
-tui-offline = НЕТ СВЯЗИ с { $since }, пробуем снова; ниже — то, что было тогда
-tui-offline-at-first = НЕТ СВЯЗИ, пробуем снова: { $why }
+tui-offline = НЕТ СВЯЗИ с { $since }, ниже — то, что было
+tui-offline-at-first = НЕТ СВЯЗИ
+tui-retry = ещё раз через { $count } с
 tui-shut = ДОСТУП ЗАКРЫТ: { $why }
 tui-other-version = На сервере Filin { $server }, здесь { $own }: обновите, если что-то не так.
 
@@ -132,6 +154,13 @@ tui-wrong-gone = Этого уже нет на экране. Закройте и
 
 tui-guest-figures = визитов { $visits } · броней { $bookings } · не пришли { $no_shows }
 tui-guest-barred = не принимаем
+tui-guest-earns-now = за этот визит скидка { $percent }%
+tui-guest-earns = до скидки { $percent }%: { $count ->
+    [one] { $count } визит
+    [few] { $count } визита
+   *[other] { $count } визитов
+ }
+tui-guest-discount = своя скидка { $roubles } ₽
 
 ## Клавиши
 
@@ -169,6 +198,12 @@ tui-key-undo = вернуть как было
 tui-key-reload = прочитать заново
 tui-key-redraw = перерисовать
 tui-key-suspend = в фон
+
+## О программе
+
+tui-about-server = Сервер { $server }
+tui-about-who = Вы — { $name }, { $role }
+tui-about-versions = Filin { $own }, на сервере { $server }
 
 ## Журнал
 

@@ -99,8 +99,8 @@ pub(crate) fn lay(marks: &[Mark], width: usize, height: Option<usize>) -> Vec<Ar
 
 fn any_covered(areas: &[Area]) -> bool {
     areas.iter().enumerate().any(|(at, area)| {
-        let others = areas.iter().skip(at + 1);
-        others.into_iter().any(|other| area.covers(*other))
+        let mut others = areas.iter().skip(at + 1);
+        others.any(|other| area.covers(*other))
     })
 }
 
@@ -147,12 +147,9 @@ pub(crate) fn nearest(areas: &[Area], from: usize, way: Way) -> Option<usize> {
 
 /// Marks in the order in which people walk through a room: zone by zone, from its back wall on.
 pub(crate) fn in_order<T>(tables: &mut [T], zone: impl Fn(&T) -> (&str, Place, i64)) {
-    tables.sort_by(|one, other| {
-        let key = |table| {
-            let (zone, place, number) = zone(table);
-            (zone.to_owned(), place.y / ROW, place.x, number)
-        };
-        key(one).cmp(&key(other))
+    tables.sort_by_cached_key(|table| {
+        let (zone, place, number) = zone(table);
+        (zone.to_owned(), place.y / ROW, place.x, number)
     });
 }
 

@@ -58,6 +58,49 @@ fn nothing_leaves_the_canvas_however_small() {
 }
 
 #[test]
+fn tables_that_would_cover_each_other_stand_in_rows() {
+    let marks: Vec<Mark> = (1..=12)
+        .map(|n| mark(n, (n - 1) % 4 * 250, (n - 1) / 4 * 300, 200, 200))
+        .collect();
+    // There is room: the plan itself, three rows of four with air between them.
+    assert!(!any_covered(&lay(&marks, 80, Some(20))));
+    assert_eq!(
+        lay(&marks, 80, Some(20))[5].top,
+        lay(&marks, 80, Some(20))[4].top
+    );
+    // There is not: tiles, each in sight, none over another.
+    for (width, height) in [(33, 9), (20, 9), (33, 4), (60, 3)] {
+        let areas = lay(&marks, width, Some(height));
+        assert!(!any_covered(&areas), "{width}×{height}");
+        let text = text(&draw(&marks, width, Some(height)));
+        assert!(text.lines().count() <= height);
+        for n in 1..=12 {
+            assert!(
+                text.contains(&format!("{n} С")),
+                "{n} on {width}×{height}: {text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn where_even_lines_are_too_many_the_picked_one_is_in_sight() {
+    let mut marks: Vec<Mark> = (1..=200).map(|n| mark(n, 0, 0, 100, 100)).collect();
+    for picked in [0, 99, 199] {
+        for (at, mark) in marks.iter_mut().enumerate() {
+            mark.picked = at == picked;
+        }
+        let text = text(&draw(&marks, 30, Some(5)));
+        assert_eq!(text.lines().count(), 5);
+        let marked = format!("[{} С]", picked + 1);
+        assert!(
+            text.replace("[ ", "[").replace(" ]", "]").contains(&marked),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn places_off_the_plan_do_no_harm() {
     let lines = draw(&[mark(1, -500, 5000, 9000, 0)], 40, None);
     assert!(text(&lines).contains("1 С"));

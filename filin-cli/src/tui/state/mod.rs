@@ -15,6 +15,11 @@ mod rows;
 mod undo;
 mod walk;
 
+#[cfg(test)]
+pub(crate) mod fixtures;
+#[cfg(test)]
+mod tests;
+
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};

@@ -52,3 +52,6 @@ fn pane_of(frame: &mut Frame<'_>, pane: Pane, area: Rect, state: &State) {
         Pane::Log => log::draw(frame, area, data, state),
     }
 }
+
+#[cfg(test)]
+mod tests;

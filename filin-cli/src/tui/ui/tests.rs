@@ -1,0 +1,206 @@
+//! What the screen looks like: every panel and every state, narrow and wide, in both languages.
+
+use std::time::Duration;
+
+use filin_core::domain::actor::Language;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use rstest::rstest;
+
+use super::draw;
+use crate::error::Error;
+use crate::live::Heard;
+use crate::output::Tone;
+use crate::tui::command::{Command, Open, Pane, Step};
+use crate::tui::effect::{Answer, Effect, Loaded};
+use crate::tui::state::State;
+use crate::tui::state::fixtures::{booking, card, evening, fresh, loaded, pass, read, with};
+
+const NARROW: (u16, u16) = (80, 24);
+const WIDE: (u16, u16) = (140, 40);
+
+fn drawn(state: &mut State, (width, height): (u16, u16)) -> Terminal<TestBackend> {
+    state.resize(width, height);
+    state.settle();
+    // A card that comes into sight is read.
+    for effect in pass(state, 500) {
+        if let Effect::Guest(id) = effect {
+            state.answered(Answer::Guest(Ok(Box::new(card(id.0)))));
+        }
+    }
+    state.settle();
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    terminal.draw(|frame| draw(frame, state)).unwrap();
+    terminal
+}
+
+fn name(what: &str, (width, height): (u16, u16), language: Language) -> String {
+    format!("{what}-{width}x{height}-{}", language.as_str())
+}
+
+#[rstest]
+fn panels(
+    #[values(
+        Pane::Floor,
+        Pane::Day,
+        Pane::Queue,
+        Pane::Guest,
+        Pane::Stats,
+        Pane::Log
+    )]
+    pane: Pane,
+    #[values(NARROW, WIDE)] size: (u16, u16),
+    #[values(Language::Ru, Language::En)] language: Language,
+) {
+    let mut state = evening(language);
+    state.on(Command::Focus(pane));
+    let terminal = drawn(&mut state, size);
+    insta::assert_snapshot!(name(pane.key(), size, language), terminal.backend());
+}
+
+fn away() -> Error {
+    Error::Away {
+        server: "https://filin.example".to_owned(),
+        why: "Connection refused".to_owned(),
+        sent: false,
+    }
+}
+
+fn offline(state: &mut State) {
+    state.hear(Heard::Offline {
+        why: away(),
+        wait: Duration::from_secs(3),
+    });
+}
+
+fn a_thousand() -> Loaded {
+    let one = |n: i64| {
+        let at = format!("2026-11-27T{:02}:{:02}", 12 + n % 12, n % 4 * 15);
+        let status = ["confirmed", "seated", "completed"][n as usize % 3];
+        read(&booking(
+            1_000 + n,
+            status,
+            &at,
+            n % 9 + 1,
+            &[n % 12 + 1],
+            Some("Гость 漢字"),
+        ))
+    };
+    Loaded {
+        bookings: (1..=1_000).map(one).collect(),
+        ..loaded()
+    }
+}
+
+fn nothing() -> Loaded {
+    let mut loaded = loaded();
+    loaded.bookings.clear();
+    loaded.pending.clear();
+    loaded.events.clear();
+    loaded.room.tables.clear();
+    loaded
+}
+
+fn state_of(what: &str, language: Language) -> State {
+    let mut state = match what {
+        "connecting" | "offline-at-first" => fresh(language),
+        "empty" => with(language, nothing()),
+        "thousand" => with(language, a_thousand()),
+        "other-version" => with(
+            language,
+            Loaded {
+                version: "9.9.9".into(),
+                ..loaded()
+            },
+        ),
+        _ => evening(language),
+    };
+    match what {
+        "offline-at-first" | "offline" => offline(&mut state),
+        "shut" => state.shut(&away()),
+        "read-only" => state.settings.read_only = true,
+        "no-colour" => state.settings.color = false,
+        "other-day" => drop(state.on(Command::Days(1))),
+        "help" => drop(state.on(Command::Open(Open::Help))),
+        "ask" => drop(state.on(Command::Step(Step::Cancel))),
+        "toast" => {
+            state.say(
+                Tone::Bad,
+                "Стол 6 уже занят на это время \u{1b}[31m другой бронью".into(),
+            );
+        }
+        _ => {}
+    }
+    state
+}
+
+#[rstest]
+fn states(
+    #[values(
+        "connecting",
+        "offline-at-first",
+        "offline",
+        "shut",
+        "read-only",
+        "no-colour",
+        "empty",
+        "thousand",
+        "other-version",
+        "other-day",
+        "help",
+        "ask",
+        "toast"
+    )]
+    what: &str,
+    #[values((NARROW, Language::Ru), (NARROW, Language::En), (WIDE, Language::En))] shown: (
+        (u16, u16),
+        Language,
+    ),
+) {
+    let (size, language) = shown;
+    let mut state = state_of(what, language);
+    let terminal = drawn(&mut state, size);
+    insta::assert_snapshot!(name(what, size, language), terminal.backend());
+}
+
+#[test]
+fn no_size_is_too_odd() {
+    let mut state = evening(Language::Ru);
+    for modal in [
+        None,
+        Some(Open::Help),
+        Some(Open::Details),
+        Some(Open::Date),
+    ] {
+        state.modal = None;
+        if let Some(modal) = modal {
+            state.on(Command::Open(modal));
+        }
+        for pane in Pane::ALL {
+            state.on(Command::Focus(pane));
+            for width in [1, 20, 39, 40, 80, 116, 240] {
+                for height in [1, 5, 10, 24, 60] {
+                    drawn(&mut state, (width, height));
+                    state.on(Command::Point(width / 2, height / 2));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_small_terminal_is_told_so() {
+    let mut state = evening(Language::Ru);
+    let terminal = drawn(&mut state, (20, 5));
+    insta::assert_snapshot!("too-small-20x5-ru", terminal.backend());
+}
+
+#[test]
+fn nothing_that_a_terminal_would_obey_is_drawn() {
+    let mut state = state_of("toast", Language::Ru);
+    let terminal = drawn(&mut state, WIDE);
+    for cell in &terminal.backend().buffer().content {
+        let obeyed = |c: char| c.is_control() || c == '\u{202e}';
+        assert!(!cell.symbol().contains(obeyed), "{:?}", cell.symbol());
+    }
+}

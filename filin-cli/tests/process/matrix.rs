@@ -331,23 +331,24 @@ fn what_is_not_there_is_refused_on_a_dry_run_too() {
 
 #[test]
 fn trouble_has_its_code_and_leaves_stdout_alone() {
-    for (status, code) in [(401, 4), (403, 4), (404, 3), (503, 5)] {
+    let troubles = [
+        (401, 4, "json"),
+        (403, 4, "table"),
+        (404, 3, "csv"),
+        (503, 5, "json"),
+    ];
+    for (status, code, format) in troubles {
         let server = world::refusing(status);
         for (line, gives) in commands().filter(|(_, gives)| *gives != Text) {
-            for format in ["table", "json", "csv"] {
-                let done = run(&server, line, format);
-                if gives == Findings {
-                    assert_ne!(done.code, 0, "{status} {line}");
-                    continue;
-                }
-                assert_eq!(
-                    done.code, code,
-                    "{status} {line} -o {format}: {}",
-                    done.stderr
-                );
-                assert_eq!(done.stdout, "", "{status} {line} -o {format}");
-                assert!(done.stderr.contains("Так нельзя."), "{status} {line}");
+            let done = run(&server, line, format);
+            if gives == Findings {
+                assert_ne!(done.code, 0, "{status} {line}");
+                continue;
             }
+            let what = format!("{status} {line} -o {format}");
+            assert_eq!(done.code, code, "{what}: {}", done.stderr);
+            assert_eq!(done.stdout, "", "{what}");
+            assert!(done.stderr.contains("Так нельзя."), "{what}");
         }
     }
 }

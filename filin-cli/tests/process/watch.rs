@@ -323,3 +323,19 @@ fn the_end_of_the_log_is_oldest_first() {
         "{rows:?}"
     );
 }
+
+#[test]
+fn the_old_spelling_still_works() {
+    let feed = Feed::start(Vec::new(), vec![event(3), event(2)]);
+    for args in [
+        &["events", "--limit", "1", "-o", "csv"][..],
+        &["events", "-o", "csv", "list", "--limit", "1"],
+        &["-o", "csv", "events", "tail", "--limit", "1"],
+    ] {
+        let watching = feed.watch(args);
+        assert!(watching.line().starts_with("seq,"), "{args:?}");
+        assert!(watching.line().starts_with("3,"), "{args:?}");
+    }
+    let mut mixed = feed.watch(&["events", "--limit", "1", "tail"]);
+    assert_eq!(mixed.child.wait().unwrap().code(), Some(2));
+}

@@ -29,6 +29,8 @@ pub(crate) struct Client {
     http: reqwest::Client,
     server: String,
     local: bool,
+    /// Tells this process's numbers from any other's.
+    session: u128,
 }
 
 /// An answer of whatever kind, for the doctor.
@@ -69,6 +71,7 @@ impl Client {
             http,
             server: url.as_str().trim_end_matches('/').to_owned(),
             local,
+            session: rand::random(),
         })
     }
 
@@ -132,10 +135,31 @@ impl Client {
         path: &str,
         body: &B,
     ) -> Result<T> {
-        let key = format!("{:032x}", rand::random::<u128>());
+        self.post_under(&format!("{:032x}", rand::random::<u128>()), path, body)
+            .await
+    }
+
+    /// As [`Client::post_once`], but what was asked for under this number stays asked for: whoever
+    /// asks again after a lost answer makes nothing twice.
+    pub(crate) async fn post_once_as<B: Serialize, T: DeserializeOwned>(
+        &self,
+        number: u64,
+        path: &str,
+        body: &B,
+    ) -> Result<T> {
+        self.post_under(&format!("{:032x}-{number}", self.session), path, body)
+            .await
+    }
+
+    async fn post_under<B: Serialize, T: DeserializeOwned>(
+        &self,
+        key: &str,
+        path: &str,
+        body: &B,
+    ) -> Result<T> {
         let request = || {
             self.request(Method::POST, path)
-                .header("Idempotency-Key", &key)
+                .header("Idempotency-Key", key)
                 .json(body)
         };
         let response = match self.send(request(), true).await {

@@ -15,7 +15,6 @@ mod output;
 mod plan;
 mod sent;
 mod shown;
-#[expect(dead_code, reason = "the forms and the search come next")]
 mod tui;
 mod words;
 

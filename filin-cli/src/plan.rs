@@ -1,4 +1,7 @@
-//! The floor plan in characters: pure drawing, from thousandths to cells.
+//! The floor plan in characters: pure drawing, from thousandths to cells. Where the boxes of the
+//! plan would cover each other, the tables stand in rows instead, in the order of the marks.
+
+mod tiles;
 
 use filin_core::domain::table::{Place, Shape};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
@@ -9,6 +12,8 @@ use crate::output::{Span, Tone};
 const ASPECT: f64 = 0.36;
 const SHALLOWEST: usize = 8;
 const DEEPEST: usize = 60;
+/// Tables whose tops differ by less than this stand in one row.
+const ROW: i64 = 100;
 /// The smallest box that has room for a number and a letter.
 const BOX_HEIGHT: usize = 3;
 
@@ -28,28 +33,127 @@ pub(crate) struct Mark {
 
 /// A box in cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Area {
-    left: usize,
-    top: usize,
-    width: usize,
-    height: usize,
+pub(crate) struct Area {
+    /// The first column.
+    pub(crate) left: usize,
+    /// The first row.
+    pub(crate) top: usize,
+    /// Columns.
+    pub(crate) width: usize,
+    /// Rows; a box of one has no frame.
+    pub(crate) height: usize,
+}
+
+impl Area {
+    fn right(self) -> usize {
+        self.left + self.width
+    }
+
+    fn bottom(self) -> usize {
+        self.top + self.height
+    }
+
+    /// Whether the cell lies in it.
+    pub(crate) fn has(self, column: usize, row: usize) -> bool {
+        (self.left..self.right()).contains(&column) && (self.top..self.bottom()).contains(&row)
+    }
+
+    fn covers(self, other: Self) -> bool {
+        self.left < other.right()
+            && other.left < self.right()
+            && self.top < other.bottom()
+            && other.top < self.bottom()
+    }
 }
 
 /// Draws the marks on `width` columns and at most `height` rows.
 pub(crate) fn draw(marks: &[Mark], width: usize, height: Option<usize>) -> Vec<Vec<Span>> {
-    let height = rows(marks, width, height);
-    let mut canvas = vec![vec![Some((' ', Tone::Plain)); width]; height];
-    for mark in marks {
-        let area = area(mark, width, height);
-        frame(&mut canvas, area, mark);
-        write(&mut canvas, area, mark);
+    let areas = lay(marks, width, height);
+    let deep = areas.iter().map(|area| area.bottom()).max().unwrap_or(0);
+    let mut canvas = vec![vec![Some((' ', Tone::Plain)); width]; deep];
+    for (mark, area) in marks.iter().zip(areas) {
+        if area.height < BOX_HEIGHT {
+            bracket(&mut canvas, area, mark);
+        } else {
+            frame(&mut canvas, area, mark);
+            write(&mut canvas, area, mark);
+        }
     }
-    // Bare walls above and below say nothing.
-    let mut lines: Vec<Vec<Span>> = canvas.into_iter().map(spans).collect();
-    while lines.last().is_some_and(Vec::is_empty) {
-        lines.pop();
+    canvas.into_iter().map(spans).collect()
+}
+
+/// Where each mark is drawn, in the order of the marks; those that are out of sight have no rows.
+pub(crate) fn lay(marks: &[Mark], width: usize, height: Option<usize>) -> Vec<Area> {
+    let deep = rows(marks, width, height);
+    let mut areas: Vec<Area> = marks.iter().map(|mark| area(mark, width, deep)).collect();
+    if height.is_some_and(|height| deep > height) || any_covered(&areas) {
+        return tiles::lay(marks, width, height);
     }
-    lines.into_iter().skip_while(Vec::is_empty).collect()
+    // Bare walls above say nothing.
+    let bare = areas.iter().map(|area| area.top).min().unwrap_or(0);
+    for area in &mut areas {
+        area.top -= bare;
+    }
+    areas
+}
+
+fn any_covered(areas: &[Area]) -> bool {
+    areas.iter().enumerate().any(|(at, area)| {
+        let others = areas.iter().skip(at + 1);
+        others.into_iter().any(|other| area.covers(*other))
+    })
+}
+
+/// Where to look from a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// To the left.
+    Left,
+    /// To the right.
+    Right,
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+}
+
+/// The nearest area that way: what lies straight ahead goes before what is aside.
+pub(crate) fn nearest(areas: &[Area], from: usize, way: Way) -> Option<usize> {
+    let here = areas.get(from)?;
+    let far = |area: &Area| {
+        // Twice the middle, so that halves count; a cell is twice as high as it is wide.
+        let dx =
+            (area.left * 2 + area.width).cast_signed() - (here.left * 2 + here.width).cast_signed();
+        let dy = ((area.top * 2 + area.height).cast_signed()
+            - (here.top * 2 + here.height).cast_signed())
+            * 2;
+        let beside = area.top < here.bottom() && here.top < area.bottom();
+        let above = area.left < here.right() && here.left < area.right();
+        let (along, aside, straight) = match way {
+            Way::Left => (-dx, dy.abs(), beside),
+            Way::Right => (dx, dy.abs(), beside),
+            Way::Up => (-dy, dx.abs(), above),
+            Way::Down => (dy, dx.abs(), above),
+        };
+        (along > 0).then_some(along + if straight { aside / 2 } else { aside * 3 })
+    };
+    let others = areas
+        .iter()
+        .enumerate()
+        .filter(|(at, area)| *at != from && area.height > 0);
+    let reached = others.filter_map(|(at, area)| Some((far(area)?, at)));
+    reached.min().map(|(_, at)| at)
+}
+
+/// Marks in the order in which people walk through a room: zone by zone, from its back wall on.
+pub(crate) fn in_order<T>(tables: &mut [T], zone: impl Fn(&T) -> (&str, Place, i64)) {
+    tables.sort_by(|one, other| {
+        let key = |table| {
+            let (zone, place, number) = zone(table);
+            (zone.to_owned(), place.y / ROW, place.x, number)
+        };
+        key(one).cmp(&key(other))
+    });
 }
 
 /// As many rows as the room's shape asks for, or as its smallest table needs, if there is space.
@@ -137,6 +241,19 @@ fn frame(canvas: &mut Canvas, area: Area, mark: &Mark) {
             );
         }
     }
+}
+
+/// A table without a frame: brackets say which one is looked at.
+fn bracket(canvas: &mut Canvas, area: Area, mark: &Mark) {
+    if area.height == 0 {
+        return;
+    }
+    if mark.picked {
+        put(canvas, area.top, area.left, Some(('[', mark.tone)));
+        let last = area.right().saturating_sub(1);
+        put(canvas, area.top, last, Some((']', mark.tone)));
+    }
+    write(canvas, area, mark);
 }
 
 /// Writes as many lines as have room, in the middle of the box.

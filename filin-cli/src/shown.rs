@@ -100,7 +100,8 @@ pub(crate) fn weekday_name(words: &Words, number: u32) -> String {
     words.with("weekday", &[("day", number.to_string())])
 }
 
-fn weekday(words: &Words, date: NaiveDate) -> String {
+/// The short name of a date's weekday.
+pub(crate) fn weekday(words: &Words, date: NaiveDate) -> String {
     weekday_name(words, date.weekday().number_from_monday())
 }
 

@@ -190,11 +190,7 @@ mod tests {
     #[test]
     fn every_key_in_the_sources_has_a_text() {
         let known = keys(EN);
-        let mut sources = Vec::new();
-        read(
-            std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")),
-            &mut sources,
-        );
+        let sources = sources("");
         let mut used = 0;
         for (opening, prefix) in [
             ("words.get(\"", "cli-"),
@@ -209,8 +205,11 @@ mod tests {
             ("\"hint-", "cli-hint-"),
             ("\"when-", "cli-when-"),
         ] {
+            // The dashboard has families of its own: `ask-`, `empty-`.
+            let shared = !opening.starts_with('"');
             for piece in sources
                 .iter()
+                .filter(|source| shared || !source.contains("crate::tui::"))
                 .flat_map(|source| source.split(opening).skip(1))
             {
                 let name = piece
@@ -230,6 +229,58 @@ mod tests {
             used > 150,
             "only {used} keys found: has the way of writing them changed?"
         );
+    }
+
+    /// The dashboard's keys are in its sources as they are: each has a text, and each text is used.
+    #[test]
+    fn every_text_of_the_dashboard_is_used_and_there() {
+        let tui = |file: &str| -> BTreeSet<String> {
+            file.lines()
+                .filter_map(|line| line.strip_prefix("tui-")?.split_once(" ="))
+                .map(|(key, _)| key.to_owned())
+                .collect()
+        };
+        let (ru, en) = (
+            include_str!("../../filin-core/locales/ru/tui.ftl"),
+            include_str!("../../filin-core/locales/en/tui.ftl"),
+        );
+        let known = tui(en);
+        assert_eq!(tui(ru), known);
+        let sources = sources("/tui");
+        let literals: BTreeSet<&str> = sources
+            .iter()
+            .flat_map(|source| source.split('"').skip(1).step_by(2))
+            .collect();
+        for key in &known {
+            // Kinds of events are the server's to say.
+            let used = key.starts_with("event-") || literals.contains(key.as_str());
+            assert!(used, "tui-{key} is said nowhere");
+        }
+        let families = [
+            "form-", "field-", "key-", "pane-", "show-", "empty-", "wrong-", "done-", "undone-",
+            "refused-", "sure-", "ask-",
+        ];
+        let called = sources.iter().flat_map(|source| {
+            [".tui(", ".tui_with(", "kit::empty(frame, inside, "]
+                .into_iter()
+                .flat_map(|call| source.split(call).skip(1))
+                .filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next())
+        });
+        let of_family = literals.iter().copied().filter(|literal| {
+            let is_key = literal.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+            is_key && families.iter().any(|family| literal.starts_with(family))
+        });
+        for key in called.chain(of_family) {
+            assert!(known.contains(key), "tui-{key} has no text");
+        }
+    }
+
+    /// What is written in the sources of this folder, but for tests.
+    fn sources(folder: &str) -> Vec<String> {
+        let root = format!("{}/src{folder}", env!("CARGO_MANIFEST_DIR"));
+        let mut sources = Vec::new();
+        read(std::path::Path::new(&root), &mut sources);
+        sources
     }
 
     fn read(folder: &std::path::Path, sources: &mut Vec<String>) {

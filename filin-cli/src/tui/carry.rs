@@ -1,5 +1,7 @@
 //! Carries effects out: the only part of the dashboard that talks to the server.
 
+use std::collections::HashSet;
+
 use filin_core::api::Page;
 use filin_core::api::booking::Booking;
 use filin_core::api::event::Event;
@@ -7,7 +9,7 @@ use filin_core::api::health::Health;
 use filin_core::api::venue::Venue;
 use filin_core::domain::service_day::ServiceDay;
 
-use super::effect::{Act, Answer, Done, Effect, Found, Free, Loaded};
+use super::effect::{Act, Answer, Done, Effect, Found, Free, Loaded, Look};
 use crate::client::{Client, Query};
 use crate::error::{Error, Result};
 
@@ -18,6 +20,9 @@ const GUESTS: &str = "/api/admin/guests";
 const EVENTS: i64 = 100;
 /// So many of each are found.
 const FOUND: i64 = 20;
+/// So far back bookings are looked for, and so many of them: the server tells the oldest first.
+const PAST_DAYS: i64 = 31;
+const PAST: i64 = 200;
 /// Requests lie no further ahead: nobody books more than a year before.
 const AHEAD_DAYS: i64 = 400;
 
@@ -36,7 +41,7 @@ pub(crate) async fn carry(client: &Client, effect: Effect) -> Option<Answer> {
             Answer::Acted(act, done)
         }
         Effect::Slots(number, free) => Answer::Slots(number, slots(client, &free).await),
-        Effect::Search(number, text) => Answer::Found(number, search(client, &text).await),
+        Effect::Search(number, look) => Answer::Found(number, search(client, &look).await),
     })
 }
 
@@ -55,9 +60,6 @@ async fn load(client: &Client, day: Option<ServiceDay>) -> Result<Loaded> {
         ("from", venue.today.prev().to_string()),
         ("to", venue.today.plus_days(AHEAD_DAYS).to_string()),
     ];
-    let events: Page<Event> = client
-        .get("/api/admin/events", &vec![("limit", EVENTS.to_string())])
-        .await?;
     Ok(Loaded {
         who: client.get("/api/admin/whoami", &none).await?,
         version: version.unwrap_or_default(),
@@ -65,20 +67,34 @@ async fn load(client: &Client, day: Option<ServiceDay>) -> Result<Loaded> {
         pending: client.pages(BOOKINGS, &waiting).await?,
         room: client.get("/api/admin/tables", &dated(day)).await?,
         stats: client.get("/api/admin/stats", &dated(venue.today)).await?,
-        events: events.items,
+        events: events(client).await?,
         day,
         venue,
     })
 }
 
+/// The log is the owner's to read; others see what happens while they look.
+async fn events(client: &Client) -> Result<Vec<Event>> {
+    let newest = vec![("limit", EVENTS.to_string())];
+    let page: Result<Page<Event>> = client.get("/api/admin/events", &newest).await;
+    match page {
+        Ok(page) => Ok(page.items),
+        Err(Error::Problem(problem)) if problem.status == 403 => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
+}
+
 async fn perform(client: &Client, act: &Act) -> Result<Done> {
     let booking = |booking: Booking| Done::Booking(Box::new(booking));
-    match act {
+    match act.made() {
         Act::Step(id, change) => {
             let path = format!("{BOOKINGS}/{id}/status");
             client.post(&path, change).await.map(booking)
         }
-        Act::Create(new) => client.post_once(BOOKINGS, new).await.map(booking),
+        Act::Create(number, new) => {
+            let made = client.post_once_as(*number, BOOKINGS, new);
+            made.await.map(booking)
+        }
         Act::Change(id, change) => {
             let path = format!("{BOOKINGS}/{id}");
             client.patch(&path, change).await.map(booking)
@@ -93,6 +109,8 @@ async fn perform(client: &Client, act: &Act) -> Result<Done> {
             let card = client.patch(&path, change).await?;
             Ok(Done::Guest(Box::new(card)))
         }
+        // What is made is no taking back.
+        Act::Back(_) => Err(Error::Answer(String::new())),
     }
 }
 
@@ -106,12 +124,39 @@ async fn slots(
     client.get("/api/admin/availability", &query).await
 }
 
-async fn search(client: &Client, text: &str) -> Result<Found, Error> {
-    let query = vec![("q", text.to_owned()), ("limit", FOUND.to_string())];
-    let bookings: Page<Booking> = client.get(BOOKINGS, &query).await?;
-    let guests: Page<_> = client.get(GUESTS, &query).await?;
+/// Whatever bears the text: the booking of this number, those to come, those of late, guests.
+async fn search(client: &Client, look: &Look) -> Result<Found> {
+    let text = look.text.trim_start_matches('#');
+    let asked = |limit: i64| vec![("q", text.to_owned()), ("limit", limit.to_string())];
+    let mut past = asked(PAST);
+    past.push(("from", look.today.plus_days(-PAST_DAYS).to_string()));
+    past.push(("to", look.today.prev().to_string()));
+    let coming = asked(FOUND);
+    let (numbered, coming, past, guests): (_, Result<Page<Booking>>, Result<Page<Booking>>, _) = tokio::join!(
+        numbered(client, text),
+        client.get(BOOKINGS, &coming),
+        client.get(BOOKINGS, &past),
+        client.get::<Page<_>>(GUESTS, &coming),
+    );
+    let mut bookings: Vec<Booking> = numbered?.into_iter().collect();
+    bookings.extend(coming?.items);
+    let few = usize::try_from(FOUND).unwrap_or_default();
+    bookings.extend(past?.items.into_iter().rev().take(few));
+    let mut seen = HashSet::new();
+    bookings.retain(|booking| seen.insert(booking.id));
     Ok(Found {
-        bookings: bookings.items,
-        guests: guests.items,
+        bookings,
+        guests: guests?.items,
     })
+}
+
+/// The booking of this number, if it is one.
+async fn numbered(client: &Client, text: &str) -> Result<Option<Booking>> {
+    let Ok(id) = text.parse::<u32>() else {
+        return Ok(None);
+    };
+    match client.get(&format!("{BOOKINGS}/{id}"), &Query::new()).await {
+        Err(Error::Problem(problem)) if problem.status == 404 => Ok(None),
+        found => found.map(Some),
+    }
 }

@@ -33,7 +33,16 @@ pub(crate) enum Effect {
     /// To ask what is free; the number comes back with the answer.
     Slots(u64, Free),
     /// To look for a text everywhere; the number comes back with the answer.
-    Search(u64, String),
+    Search(u64, Look),
+}
+
+/// What is looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Look {
+    /// The text.
+    pub(crate) text: String,
+    /// The day between what was and what is to come.
+    pub(crate) today: ServiceDay,
 }
 
 /// A question for what is free.
@@ -52,8 +61,8 @@ pub(crate) struct Free {
 pub(crate) enum Act {
     /// A step of a booking.
     Step(BookingId, StatusChange),
-    /// A booking.
-    Create(StaffBooking),
+    /// A booking; the number is the same for a request that is made again.
+    Create(u64, StaffBooking),
     /// Another time, size, table or note of a booking.
     Change(BookingId, BookingChange),
     /// A table out of service.
@@ -62,6 +71,26 @@ pub(crate) enum Act {
     Unblock(BlockId),
     /// A note about a guest.
     Guest(GuestId, GuestChange),
+    /// The last own act, taken back by this one.
+    Back(Box<Act>),
+}
+
+impl Act {
+    /// What is changed, whether it is taken back or made.
+    pub(crate) fn made(&self) -> &Self {
+        match self {
+            Self::Back(act) => act.made(),
+            act => act,
+        }
+    }
+
+    /// Whether a form asks for it.
+    pub(crate) fn is_of_form(&self) -> bool {
+        match self {
+            Self::Create(..) | Self::Change(..) | Self::Block(_) | Self::Guest(..) => true,
+            Self::Step(..) | Self::Unblock(_) | Self::Back(_) => false,
+        }
+    }
 }
 
 /// What came of a change.
@@ -103,7 +132,7 @@ pub(crate) struct Loaded {
 /// What was found by a text.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
-    /// Bookings of any day, those to come first.
+    /// Bookings of any day: the one of this number, those to come, those that were.
     pub(crate) bookings: Vec<Booking>,
     /// Guests.
     pub(crate) guests: Vec<Guest>,

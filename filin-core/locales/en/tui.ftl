@@ -21,6 +21,25 @@ tui-no-bookings = No bookings. n takes one
 tui-no-requests = Every request is answered
 tui-no-events = Nothing has happened yet
 tui-no-guest = Pick a booking that has a guest
+tui-none-such = No such bookings this day: f shows others
+tui-seats = { $seats } seats
+tui-until = until { $time }
+tui-today = today
+tui-short-pending = waiting
+tui-short-confirmed = confirmed
+tui-short-seated = seated
+tui-short-completed = done
+tui-short-canceled = canceled
+tui-short-no-show = no-show
+tui-figure-here = people here
+tui-figure-expecting = people expected
+tui-figure-guests = people that day
+tui-figure-free = tables free
+tui-figure-bookings = bookings
+tui-figure-walk-ins = walk-ins
+tui-figure-canceled = canceled
+tui-figure-no-show = no-shows
+tui-flow = people by half hours, { $most } at most
 tui-nothing-picked = Pick a booking first.
 tui-nothing-to-undo = Nothing to undo.
 tui-nameless = no name
@@ -36,15 +55,18 @@ tui-too-small = The terminal is too small: 40×10 at least.
 
 ## The first line
 
-tui-head-figures = here { $here } · expected { $expecting } · tables free { $free }
+tui-head-here = here { $count }
+tui-head-expecting = expected { $count }
+tui-head-free = tables free { $count }
 tui-head-pending = { $count ->
     [one] { $count } request
    *[other] { $count } requests
  }
-tui-read-only = read-only ·
+tui-read-only = read-only
 tui-connecting = connecting to { $server }…
-tui-offline = OFFLINE since { $since }, retrying; below is how things stood then
-tui-offline-at-first = OFFLINE, retrying: { $why }
+tui-offline = OFFLINE since { $since }, below is how things stood
+tui-offline-at-first = OFFLINE
+tui-retry = next try in { $count } s
 tui-shut = ACCESS ENDED: { $why }
 tui-other-version = The server runs Filin { $server }, this is { $own }: update if something is wrong.
 
@@ -52,12 +74,27 @@ tui-other-version = The server runs Filin { $server }, this is { $own }: update 
 
 tui-refused-read-only = Read-only: nothing was changed.
 tui-refused-offline = Offline, what you see may be old: nothing was sent.
+tui-refused-sending = The last one is still being sent: wait for its answer.
 tui-ask-cancel = Cancel booking { $booking }? The guest will be told.
 tui-ask-no-show = { $booking }: the guests never came?
+tui-sure-unblock = Put table { $table } back in service? It is blocked { $time }
+tui-sure-call-off = Cancel { $booking }, just taken? The guest will be told.
+tui-sure-end = { $booking } is seated already. End the visit, to free the table?
 tui-done-booking = { $booking }: { $status }
-tui-done-block = Table { $table } is out of service. u takes it back
-tui-done-unblocked = The table is back in service.
+tui-done-created = Taken: { $booking }, table { $tables }, { $status }.
+tui-done-moved = Moved: { $booking }, table { $tables }.
+tui-done-noted = { $booking }: noted.
+tui-done-block = Table { $table } is out of service.
+tui-done-unblocked = Table { $table } is back in service.
 tui-done-guest = { $name }: noted.
+tui-may-undo = u takes it back
+tui-undone-step = Undone: { $booking } is { $status } again
+tui-undone-created = Taken back: { $booking }, { $status }
+tui-undone-moved = Moved back: { $booking }, table { $tables }
+tui-undone-noted = { $booking }: the old note is back
+tui-undone-block = Undone: table { $table } is back in service
+tui-undone-unblock = Undone: table { $table } is out of service again
+tui-undone-guest = { $name }: the old note is back
 
 ## Forms
 
@@ -80,11 +117,45 @@ tui-field-comment = Wishes
 tui-field-reason = Reason
 tui-field-note = Note
 tui-field-search = Look for
+tui-empty-date = 27.11, tomorrow, fri, 2026-11-27
+tui-empty-time = 19:00, 1930, 19
+tui-empty-table = the best one
+tui-empty-table-kept = the same, if it is free
+tui-empty-minutes = as usual
+tui-empty-kept = as long as before
+tui-empty-name = not needed
+tui-empty-note = no note
+tui-empty-search = name, phone, #12, table 5, wish
+tui-night = night to { $day }
+tui-closed-day = Closed on that day.
+tui-all-taken = No table is free.
+tui-wrong-full = all taken
+tui-wrong-taken = table taken
+tui-found-nothing = Nothing was found.
+tui-sending = Sending…
+tui-searching = Looking…
+tui-slot-tables = tables { $tables }
+tui-found-guest = guest { $name }
+tui-wrong-date = Not a day. Try: 27.11, tomorrow, fri.
+tui-wrong-time = Not a time. Try: 19:00, 1930, 19.
+tui-wrong-no-time = At what time? Type it, or pick one with the arrows.
+tui-wrong-guests = How many guests? A number, one at least.
+tui-wrong-minutes = For how many minutes? A number, such as 120.
+tui-wrong-table = Not a table. Try: 3, or 3+4 for joined ones.
+tui-wrong-one-table = Which table? One number.
+tui-wrong-same = Nothing is different: there is nothing to move.
+tui-wrong-gone = This is not on the screen any more. Close, and pick it again.
 
 ## The guest's card
 
 tui-guest-figures = visits { $visits } · bookings { $bookings } · no-shows { $no_shows }
 tui-guest-barred = barred
+tui-guest-earns-now = this visit earns { $percent }% off
+tui-guest-earns = { $percent }% off after { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+ }
+tui-guest-discount = personal discount { $roubles } ₽
 
 ## Keys
 
@@ -122,6 +193,12 @@ tui-key-undo = undo
 tui-key-reload = read anew
 tui-key-redraw = redraw
 tui-key-suspend = to the background
+
+## About
+
+tui-about-server = Server { $server }
+tui-about-who = You are { $name }, { $role }
+tui-about-versions = Filin { $own }, the server's is { $server }
 
 ## The log
 

@@ -21,6 +21,25 @@ tui-no-bookings = Броней нет. n — записать
 tui-no-requests = Все заявки разобраны
 tui-no-events = Пока ничего не произошло
 tui-no-guest = Выберите бронь с гостем
+tui-none-such = Таких броней сегодня нет: f — показать другие
+tui-seats = { $seats } мест
+tui-until = до { $time }
+tui-today = сегодня
+tui-short-pending = ждёт
+tui-short-confirmed = подтв.
+tui-short-seated = в зале
+tui-short-completed = заверш.
+tui-short-canceled = отмена
+tui-short-no-show = не пришли
+tui-figure-here = людей в зале
+tui-figure-expecting = ждём людей
+tui-figure-guests = людей за день
+tui-figure-free = свободно столов
+tui-figure-bookings = броней
+tui-figure-walk-ins = с улицы
+tui-figure-canceled = отменено
+tui-figure-no-show = не пришли
+tui-flow = людей по получасам, больше всего { $most }
 tui-nothing-picked = Сначала выберите бронь.
 tui-nothing-to-undo = Отменять нечего.
 tui-nameless = без имени
@@ -39,16 +58,19 @@ tui-too-small = Терминал слишком мал: нужно хотя бы
 
 ## Первая строка
 
-tui-head-figures = в зале { $here } · ждём { $expecting } · свободно столов { $free }
+tui-head-here = в зале { $count }
+tui-head-expecting = ждём { $count }
+tui-head-free = свободно столов { $count }
 tui-head-pending = { $count ->
     [one] { $count } заявка
     [few] { $count } заявки
    *[other] { $count } заявок
  }
-tui-read-only = только просмотр ·
+tui-read-only = только просмотр
 tui-connecting = соединяемся с { $server }…
-tui-offline = НЕТ СВЯЗИ с { $since }, пробуем снова; ниже — то, что было тогда
-tui-offline-at-first = НЕТ СВЯЗИ, пробуем снова: { $why }
+tui-offline = НЕТ СВЯЗИ с { $since }, ниже — то, что было
+tui-offline-at-first = НЕТ СВЯЗИ
+tui-retry = ещё раз через { $count } с
 tui-shut = ДОСТУП ЗАКРЫТ: { $why }
 tui-other-version = На сервере Filin { $server }, здесь { $own }: обновите, если что-то не так.
 
@@ -56,12 +78,27 @@ tui-other-version = На сервере Filin { $server }, здесь { $own }: 
 
 tui-refused-read-only = Только просмотр: ничего не изменено.
 tui-refused-offline = Нет связи, показанное могло устареть: ничего не отправлено.
+tui-refused-sending = Прошлое ещё отправляется: подождите ответа.
 tui-ask-cancel = Отменить бронь { $booking }? Гость узнает об этом.
 tui-ask-no-show = { $booking }: гости не пришли?
+tui-sure-unblock = Вернуть стол { $table } в работу? Сейчас: { $time }
+tui-sure-call-off = Отменить только что записанную { $booking }? Гость узнает об этом.
+tui-sure-end = { $booking } уже за столом. Завершить визит, чтобы освободить стол?
 tui-done-booking = { $booking }: { $status }
-tui-done-block = Стол { $table } не в работе. u — вернуть
-tui-done-unblocked = Стол снова в работе.
-tui-done-guest = { $name }: записано.
+tui-done-created = Записали: { $booking }, стол { $tables }, { $status }.
+tui-done-moved = Перенесли: { $booking }, стол { $tables }.
+tui-done-noted = { $booking }: заметка записана.
+tui-done-block = Стол { $table } не в работе.
+tui-done-unblocked = Стол { $table } снова в работе.
+tui-done-guest = { $name }: заметка записана.
+tui-may-undo = u — вернуть
+tui-undone-step = Вернули: { $booking } снова { $status }
+tui-undone-created = Запись отменена: { $booking }, { $status }
+tui-undone-moved = Перенос отменён: { $booking }, стол { $tables }
+tui-undone-noted = { $booking }: прежняя заметка на месте
+tui-undone-block = Вернули: стол { $table } снова в работе
+tui-undone-unblock = Вернули: стол { $table } снова не в работе
+tui-undone-guest = { $name }: прежняя заметка на месте
 
 ## Формы
 
@@ -84,11 +121,46 @@ tui-field-comment = Пожелания
 tui-field-reason = Причина
 tui-field-note = Заметка
 tui-field-search = Что ищем
+tui-empty-date = 27.11, завтра, пт, 2026-11-27
+tui-empty-time = 19:00, 1930, 19
+tui-empty-table = лучший свободный
+tui-empty-table-kept = прежний, если свободен
+tui-empty-minutes = как обычно
+tui-empty-kept = сколько было
+tui-empty-name = можно без имени
+tui-empty-note = заметки нет
+tui-empty-search = имя, телефон, #12, стол 5, пожелание
+tui-night = ночь на { $day }
+tui-closed-day = В этот день закрыто.
+tui-all-taken = Свободных столов нет.
+tui-wrong-full = всё занято
+tui-wrong-taken = стол занят
+tui-found-nothing = Ничего не нашлось.
+tui-sending = Отправляем…
+tui-searching = Ищем…
+tui-slot-tables = столы { $tables }
+tui-found-guest = гость { $name }
+tui-wrong-date = Не понял день. Например: 27.11, завтра, пт.
+tui-wrong-time = Не понял время. Например: 19:00, 1930, 19.
+tui-wrong-no-time = Во сколько? Наберите время или выберите стрелками.
+tui-wrong-guests = Сколько гостей? Нужно число от одного.
+tui-wrong-minutes = На сколько минут? Нужно число, например 120.
+tui-wrong-table = Не понял стол. Например: 3, а сдвинутые — 3+4.
+tui-wrong-one-table = Какой стол? Нужен один номер.
+tui-wrong-same = Всё как было: переносить нечего.
+tui-wrong-gone = Этого уже нет на экране. Закройте и выберите заново.
 
 ## Карточка гостя
 
 tui-guest-figures = визитов { $visits } · броней { $bookings } · не пришли { $no_shows }
 tui-guest-barred = не принимаем
+tui-guest-earns-now = за этот визит скидка { $percent }%
+tui-guest-earns = до скидки { $percent }%: { $count ->
+    [one] { $count } визит
+    [few] { $count } визита
+   *[other] { $count } визитов
+ }
+tui-guest-discount = своя скидка { $roubles } ₽
 
 ## Клавиши
 
@@ -126,6 +198,12 @@ tui-key-undo = вернуть как было
 tui-key-reload = прочитать заново
 tui-key-redraw = перерисовать
 tui-key-suspend = в фон
+
+## О программе
+
+tui-about-server = Сервер { $server }
+tui-about-who = Вы — { $name }, { $role }
+tui-about-versions = Filin { $own }, на сервере { $server }
 
 ## Журнал
 

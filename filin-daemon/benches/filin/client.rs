@@ -64,15 +64,19 @@ impl Client {
         }
     }
 
-    /// Changes the venue's name: the smallest change that empties every cache.
-    pub(crate) async fn rename(&self, who: &str, number: usize) -> anyhow::Result<()> {
-        let path = "/api/admin/venue";
-        let body = json!({ "name": format!("Филин {number}") });
-        let request = self.http.patch(format!("{}{path}", self.base)).json(&body);
+    /// Must be answered 200.
+    pub(crate) async fn patch(&self, path: &str, who: &str, body: &Value) -> anyhow::Result<()> {
+        let request = self.http.patch(format!("{}{path}", self.base)).json(body);
         let response = request.header("Authorization", who).send().await?;
         match response.status().as_u16() {
             200 => Ok(()),
             status => bail!("PATCH {path}: {status} {}", response.text().await?),
         }
+    }
+
+    /// Changes the venue's name: the smallest change that empties every cache.
+    pub(crate) async fn rename(&self, who: &str, number: usize) -> anyhow::Result<()> {
+        let body = json!({ "name": format!("Филин {number}") });
+        self.patch("/api/admin/venue", who, &body).await
     }
 }

@@ -18,6 +18,7 @@ mod parts;
 mod people;
 mod place;
 mod report;
+mod screen;
 mod sql;
 
 use std::process::ExitCode;

@@ -53,9 +53,12 @@ impl Map {
 
 fn drawing(room: &Room, words: &Words) -> Vec<Vec<Span>> {
     let (width, height) = screen().unwrap_or((WIDTH, None));
-    let marks: Vec<plan::Mark> = room
-        .tables
-        .iter()
+    let mut tables: Vec<_> = room.tables.iter().collect();
+    plan::in_order(&mut tables, |table| {
+        (table.zone.as_str(), table.place, table.number.get())
+    });
+    let marks: Vec<plan::Mark> = tables
+        .into_iter()
         .map(|table| plan::Mark {
             place: table.place,
             shape: table.shape,

@@ -3,7 +3,7 @@
 use filin_core::api::booking::{Booking, StatusChange};
 use filin_core::domain::ids::BookingId;
 
-use super::undo::Undo;
+use super::undo::Before;
 use super::{Ask, Modal, State};
 use crate::error::{Error, Result};
 use crate::output::Tone;
@@ -53,30 +53,37 @@ impl State {
                 }));
                 None
             }
-            None => Some(Effect::Act(Box::new(act))),
+            None => Some(self.send(act, None)),
         }
     }
 
-    /// `#12 18:00 Иван`.
+    /// `#12 18:00–20:00 Иван`, with its day where that is not the one in sight.
     pub(crate) fn named(&self, booking: &Booking) -> String {
-        let time = shown::period(
-            &self.words,
-            booking.date,
-            booking.starts_at,
-            booking.ends_at,
-        );
-        let name = booking
-            .guest
-            .as_ref()
-            .map_or("", |guest| guest.name.as_str());
-        format!("#{} {time} {name}", booking.id)
+        let words = &self.words;
+        let time = shown::period(words, booking.date, booking.starts_at, booking.ends_at);
+        let day = if self.day() == Some(booking.date) {
+            String::new()
+        } else {
+            format!("{} ", shown::day_short(words, booking.date))
+        };
+        let guest = booking.guest.as_ref();
+        let name = guest.map_or("", |guest| guest.name.as_str());
+        format!("#{} {day}{time} {name}", booking.id)
             .trim_end()
             .to_owned()
     }
 
     pub(super) fn accept(&mut self) -> Option<Effect> {
         match self.modal.take() {
-            Some(Modal::Ask(ask)) => self.may_act().then_some(Effect::Act(ask.act)),
+            Some(Modal::Ask(ask)) => {
+                if !self.may_act() {
+                    return None;
+                }
+                if matches!(*ask.act, Act::Back(_)) {
+                    self.undo = None;
+                }
+                Some(self.send(*ask.act, None))
+            }
             Some(Modal::Form(form)) => self.hand_in(*form),
             _ => None,
         }
@@ -84,43 +91,84 @@ impl State {
 
     /// What came of a change.
     pub(super) fn acted(&mut self, act: &Act, done: Result<Done>) -> Option<Effect> {
+        let before = self.before(act);
         let done = match done {
             Ok(done) => done,
             Err(error) => return self.failed(act, &error),
         };
-        let undo = Undo::of(act, &done, self.data.as_ref());
-        let text = match &done {
+        if act.is_of_form() {
+            self.form_done();
+        }
+        self.may_undo(act, &done, before.as_ref());
+        let text = self.told(act, &done, before.as_ref());
+        let warnings = match &done {
+            Done::Booking(booking) => booking.warnings.as_slice(),
+            _ => &[],
+        };
+        if warnings.is_empty() {
+            let hint = self.undo.as_ref().map(|_| self.words.tui("may-undo"));
+            let hint = hint.filter(|_| act.is_of_form()).unwrap_or_default();
+            self.say(Tone::Good, format!("{text} {hint}").trim_end().to_owned());
+        } else {
+            let warnings = warnings.iter().map(|warning| warning.detail.as_str());
+            let warnings = warnings.collect::<Vec<_>>().join(" ");
+            self.say(Tone::Warn, format!("{text} · {warnings}"));
+        }
+        self.kept(done)
+    }
+
+    /// What was done, in words; of what was taken back, what that was.
+    fn told(&self, act: &Act, done: &Done, before: Option<&Before>) -> String {
+        let words = &self.words;
+        let is_back = matches!(act, Act::Back(_));
+        match done {
             Done::Booking(booking) => {
+                let key = match (act.made(), is_back) {
+                    (Act::Create(..), _) => "done-created",
+                    (Act::Change(_, change), false) if change.note.is_some() => "done-noted",
+                    (Act::Change(_, change), true) if change.note.is_some() => "undone-noted",
+                    (Act::Change(..), false) => "done-moved",
+                    (Act::Change(..), true) => "undone-moved",
+                    (Act::Step(_, change), true) if change.status != "undo" => "undone-created",
+                    (_, true) => "undone-step",
+                    (_, false) => "done-booking",
+                };
                 let args = [
                     ("booking", self.named(booking)),
-                    ("status", self.words.status(booking.status)),
+                    ("status", words.status(booking.status)),
+                    ("tables", tables(booking)),
                 ];
-                self.words.tui_with("done-booking", &args)
+                words.tui_with(key, &args)
             }
             Done::Block(block) => {
-                let args = [("table", block.table.to_string())];
-                self.words.tui_with("done-block", &args)
+                let key = if is_back {
+                    "undone-unblock"
+                } else {
+                    "done-block"
+                };
+                words.tui_with(key, &[("table", block.table.to_string())])
             }
-            Done::Unblocked => self.words.tui("done-unblocked"),
+            Done::Unblocked => {
+                let table = match before {
+                    Some(Before::Block(block)) => block.table.to_string(),
+                    _ => String::new(),
+                };
+                let key = if is_back {
+                    "undone-block"
+                } else {
+                    "done-unblocked"
+                };
+                words.tui_with(key, &[("table", table)])
+            }
             Done::Guest(card) => {
-                let args = [("name", card.guest.name.clone())];
-                self.words.tui_with("done-guest", &args)
+                let key = if is_back {
+                    "undone-guest"
+                } else {
+                    "done-guest"
+                };
+                words.tui_with(key, &[("name", card.guest.name.clone())])
             }
-        };
-        let warned = matches!(&done, Done::Booking(booking) if !booking.warnings.is_empty());
-        let text = match &done {
-            Done::Booking(booking) if warned => {
-                let warnings = booking
-                    .warnings
-                    .iter()
-                    .map(|warning| warning.detail.as_str());
-                format!("{text} · {}", warnings.collect::<Vec<_>>().join(" "))
-            }
-            _ => text,
-        };
-        self.say(if warned { Tone::Warn } else { Tone::Good }, text);
-        self.undo = undo;
-        self.kept(done)
+        }
     }
 
     /// What came of it is shown at once; the feed will say the same.
@@ -139,12 +187,17 @@ impl State {
         Some(Effect::Room(data.day))
     }
 
-    /// A change was refused. Where somebody was faster, what they made of it is read.
+    /// A change was refused: into the form that asked for it, or in a word. Where somebody was
+    /// faster, what they made of it is read.
     fn failed(&mut self, act: &Act, error: &Error) -> Option<Effect> {
-        self.complain(error);
-        let stale = matches!(error, Error::Problem(problem) if problem.status == 409);
-        match act {
-            Act::Step(..) | Act::Change(..) if stale => Some(self.reload()),
+        self.not_undone(act, error);
+        if !(act.is_of_form() && self.form_refused(error)) {
+            self.complain(error);
+        }
+        let stale = matches!(error, Error::Problem(problem) if matches!(problem.status, 404 | 409));
+        match act.made() {
+            Act::Guest(id, _) if stale => Some(Effect::Guest(*id)),
+            _ if stale => Some(self.reload()),
             _ => None,
         }
     }
@@ -153,4 +206,10 @@ impl State {
     pub(super) fn known(&self, id: BookingId) -> Option<&Booking> {
         self.data.as_ref().and_then(|data| data.booking(id))
     }
+}
+
+/// Its tables: `3+4`.
+fn tables(booking: &Booking) -> String {
+    let numbers: Vec<String> = booking.tables.iter().map(ToString::to_string).collect();
+    numbers.join("+")
 }

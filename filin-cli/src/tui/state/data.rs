@@ -1,8 +1,8 @@
 //! What the server said, kept true by what the live feed says.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime, Utc};
 use filin_core::api::access::Whoami;
 use filin_core::api::booking::Booking;
 use filin_core::api::guest::GuestCard;
@@ -25,8 +25,10 @@ pub(crate) struct Data {
     /// The venue.
     pub(crate) venue: Venue,
     /// Who looks.
+    #[allow(dead_code, reason = "for the first line to say")]
     pub(crate) who: Whoami,
     /// The server's version.
+    #[allow(dead_code, reason = "for the first line to say")]
     pub(crate) version: String,
     /// The day that is shown.
     pub(crate) day: ServiceDay,
@@ -43,13 +45,16 @@ pub(crate) struct Data {
     /// What happened, newest first.
     pub(crate) log: VecDeque<Line>,
     calendar: Option<Calendar>,
-    /// Bookings heard of since they were last read: what is read may be older.
-    heard: HashSet<BookingId>,
+    /// Whether something is being read that may turn out older than what is heard meanwhile.
+    recording: bool,
+    /// Bookings heard of meanwhile; nothing of one that is gone.
+    heard: HashMap<BookingId, Option<Booking>>,
 }
 
 impl Data {
-    /// What was just read, and of what was known before, what was heard since the reading began.
-    pub(crate) fn new(loaded: Loaded, before: Option<Self>) -> Self {
+    /// What was just read, and of what was known before, what was heard since the reading began;
+    /// and whether there was any of that.
+    pub(crate) fn new(loaded: Loaded, before: Option<Self>) -> (Self, bool) {
         let calendar = calendar(&loaded.venue);
         let by_id =
             |bookings: Vec<Booking>| bookings.into_iter().map(|one| (one.id, one)).collect();
@@ -62,39 +67,41 @@ impl Data {
             stats: loaded.stats,
             guest: None,
             log: loaded.events.iter().map(log::logged).collect(),
-            heard: HashSet::new(),
+            recording: false,
+            heard: HashMap::new(),
             venue: loaded.venue,
             who: loaded.who,
             version: loaded.version,
         };
-        if let Some(before) = before {
-            data.keep(before);
-        }
-        data
+        let overlapped = before.is_some_and(|before| data.keep(before));
+        (data, overlapped)
     }
 
-    fn keep(&mut self, before: Self) {
-        let Self {
-            mut bookings,
-            mut pending,
-            guest,
-            heard,
-            log,
-            ..
-        } = before;
-        self.guest = guest;
-        for id in heard {
-            match bookings.remove(&id).or_else(|| pending.remove(&id)) {
+    fn keep(&mut self, before: Self) -> bool {
+        self.guest = before.guest;
+        self.recording = before.recording;
+        let overlapped = !before.heard.is_empty();
+        for (id, booking) in before.heard {
+            match booking {
                 Some(booking) => self.put(booking),
-                None if self.bookings.contains_key(&id) => {}
-                None => {
-                    self.pending.remove(&id);
-                }
+                None => self.forget(id),
             }
         }
         let newest = self.log.front().map_or(0, |line| line.seq);
-        for line in log.into_iter().rev().filter(|line| line.seq > newest) {
-            self.log.push_front(line);
+        for line in before.log.into_iter().rev() {
+            if line.seq > newest {
+                self.log.push_front(line);
+            }
+        }
+        self.log.truncate(LOG);
+        overlapped
+    }
+
+    /// Whether what is heard from now on may be newer than what is being read.
+    pub(super) fn record(&mut self, recording: bool) {
+        self.recording = recording;
+        if !recording {
+            self.heard.clear();
         }
     }
 
@@ -105,7 +112,9 @@ impl Data {
         if booking.version < known {
             return;
         }
-        self.heard.insert(booking.id);
+        if self.recording {
+            self.heard.insert(booking.id, Some(booking.clone()));
+        }
         if booking.status == Status::Pending {
             self.pending.insert(booking.id, booking.clone());
         } else {
@@ -118,21 +127,43 @@ impl Data {
         }
     }
 
+    /// A booking that is gone.
+    pub(super) fn forget(&mut self, id: BookingId) {
+        if self.recording {
+            self.heard.insert(id, None);
+        }
+        self.bookings.remove(&id);
+        self.pending.remove(&id);
+    }
+
     /// A booking that is shown somewhere.
     pub(crate) fn booking(&self, id: BookingId) -> Option<&Booking> {
         self.bookings.get(&id).or_else(|| self.pending.get(&id))
     }
 
-    /// A line of the log.
-    pub(crate) fn note(&mut self, line: Line) {
+    /// A line of the log; whether it was a new one.
+    pub(crate) fn note(&mut self, line: Line) -> bool {
+        if self
+            .log
+            .front()
+            .is_some_and(|newest| line.seq <= newest.seq)
+        {
+            return false;
+        }
         self.log.push_front(line);
         self.log.truncate(LOG);
+        true
     }
 
     /// The moment in the venue's time.
     pub(crate) fn local(&self, moment: DateTime<Utc>) -> Option<DateTime<FixedOffset>> {
         self.calendar
             .map(|calendar| calendar.local(moment).fixed_offset())
+    }
+
+    /// The wall time of a service day.
+    pub(crate) fn wall(&self, day: ServiceDay, time: NaiveTime) -> Option<NaiveDateTime> {
+        self.calendar.map(|calendar| calendar.at(day, time))
     }
 
     /// The service day of a moment.

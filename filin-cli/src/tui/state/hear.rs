@@ -1,5 +1,6 @@
 //! What comes in by itself: the live feed, the clock, everything read anew.
 
+use filin_core::api::booking::Booking;
 use filin_core::api::event::Live;
 use filin_core::domain::booking::Status;
 
@@ -9,68 +10,70 @@ use crate::live::Heard;
 use crate::output::Tone;
 use crate::tui::effect::{Effect, Loaded};
 
-/// After an event the room is asked for this much later, so that many events are one question.
-const ROOM_WAIT: std::time::Duration = std::time::Duration::from_millis(200);
+/// One ring a second is enough, however many requests come.
+const SILENCE: std::time::Duration = std::time::Duration::from_secs(1);
 
 impl State {
     /// Takes what the live feed says.
     pub(crate) fn hear(&mut self, heard: Heard) -> Option<Effect> {
         self.touch();
-        match heard {
+        let effect = match heard {
             Heard::Online { replayed } => {
-                let first = self.data.is_none();
                 self.link = Link::Online;
-                // What was missed comes by replay, but for the room and the figures.
-                let effect = if replayed && !first {
-                    self.day().map(Effect::Room)
-                } else {
+                if replayed && self.data.is_some() {
+                    // What was missed comes by replay; the room, the figures and the clock are
+                    // read when it has come.
+                    self.load_later();
                     None
-                };
-                effect.or_else(|| Some(Effect::Load(self.day())))
+                } else {
+                    self.load_soon()
+                }
             }
             Heard::Said(said) => self.said(*said),
-            Heard::Unknown => Some(Effect::Load(self.day())),
+            Heard::Unknown => self.load_soon(),
             Heard::Offline { why, wait } => {
-                let since = match &self.link {
-                    Link::Offline { since, .. } => *since,
-                    _ => self.now(),
-                };
-                self.link = Link::Offline {
-                    since,
-                    why: self.worded(&why),
-                    retry: self.elapsed + wait,
-                };
+                self.lose(&why, wait);
                 None
             }
-        }
+        };
+        self.sent(effect)
+    }
+
+    fn lose(&mut self, why: &Error, wait: std::time::Duration) {
+        let since = match &self.link {
+            Link::Offline { since, .. } => *since,
+            _ => self.now(),
+        };
+        self.link = Link::Offline {
+            since,
+            why: self.worded(why),
+            retry: self.elapsed + wait,
+        };
     }
 
     fn said(&mut self, said: Live) -> Option<Effect> {
         if matches!(said, Live::Lagged { .. }) {
-            return Some(Effect::Load(self.day()));
+            return self.load_soon();
         }
         let line = log::heard(&said);
-        let data = self.data.as_mut()?;
-        if let Some(line) = line {
-            data.note(line);
+        let Some(data) = self.data.as_mut() else {
+            self.early |= line.is_some();
+            return None;
+        };
+        if let Some(line) = line
+            && data.note(line)
+            && self.cursors.log > 0
+        {
+            // Whoever reads further down goes on reading there.
+            self.cursors.log += 1;
         }
         match said {
             Live::BookingUpdate {
                 booking: Some(booking),
                 ..
-            } => {
-                let is_new =
-                    booking.status == Status::Pending && !data.pending.contains_key(&booking.id);
-                data.put(*booking);
-                if is_new {
-                    self.news += 1;
-                    self.bell = !self.settings.silent;
-                }
-                self.room_soon()
-            }
+            } => self.told(*booking),
             Live::BookingUpdate { booking_id, .. } => {
-                data.bookings.remove(&booking_id);
-                data.pending.remove(&booking_id);
+                data.forget(booking_id);
                 self.room_soon()
             }
             Live::TableUpdate { .. } => self.room_soon(),
@@ -79,31 +82,45 @@ impl State {
                 None
             }
             Live::Event { kind, .. } => match kind.split('.').next() {
-                Some("venue" | "hours") => Some(Effect::Load(self.day())),
+                Some("venue" | "hours") => self.load_soon(),
+                Some("guest") => {
+                    self.card_soon();
+                    None
+                }
                 _ => None,
             },
             Live::Hello { .. } | Live::Lagged { .. } | Live::Pong => None,
         }
     }
 
-    /// The states of tables are the server's to say; it is asked a little later.
-    fn room_soon(&mut self) -> Option<Effect> {
-        self.room_due.get_or_insert(self.elapsed + ROOM_WAIT);
-        None
+    /// A booking as it is now.
+    fn told(&mut self, booking: Booking) -> Option<Effect> {
+        let whose = booking.guest.as_ref().map(|guest| guest.id);
+        let data = self.data.as_mut()?;
+        let is_new = booking.status == Status::Pending && data.booking(booking.id).is_none();
+        data.put(booking);
+        if is_new {
+            self.news += 1;
+            self.ring();
+        }
+        if whose.is_some() && whose == self.whose() {
+            self.card_soon();
+        }
+        self.room_soon()
     }
 
-    /// When the state wants to be told of the time, if the next second is too late.
-    pub(crate) fn alarm(&self) -> Option<std::time::Duration> {
-        self.room_due
+    fn ring(&mut self) {
+        let rested = self.rung.is_none_or(|rung| rung + SILENCE <= self.elapsed);
+        if rested && !self.settings.silent {
+            self.rung = Some(self.elapsed);
+            self.bell = true;
+        }
     }
 
     /// A second passed, or the alarm rang.
     pub(crate) fn tick(&mut self) -> Option<Effect> {
-        if self
-            .toast
-            .as_ref()
-            .is_some_and(|toast| toast.until <= self.elapsed)
-        {
+        let is_over = |toast: &super::Toast| toast.until <= self.elapsed;
+        if self.toast.as_ref().is_some_and(is_over) {
             self.toast = None;
             self.touch();
         }
@@ -111,27 +128,24 @@ impl State {
         if matches!(self.link, Link::Offline { .. }) {
             self.touch();
         }
-        let day = self.day()?;
+        let effect = self.minute_passed().or_else(|| self.ripe());
+        self.sent(effect)
+    }
+
+    /// Ages and the states of tables change with the minute, and today with one of them.
+    fn minute_passed(&mut self) -> Option<Effect> {
         let minute = self.now().map(|now| now.timestamp() / 60);
-        let passed = minute != self.minute;
-        if passed {
-            self.touch();
-            let shown_today = self
-                .data
-                .as_ref()
-                .is_some_and(|data| data.venue.today == data.day);
-            self.minute = minute;
-            // A night ends: whoever watched today goes on with the new one.
-            if shown_today && self.today() != Some(day) {
-                return self.link.is_online().then_some(Effect::Load(None));
-            }
+        if minute == self.minute {
+            return None;
         }
-        let due = self.room_due.is_some_and(|due| due <= self.elapsed);
-        if (due || passed) && self.link.is_online() {
-            self.room_due = None;
-            return Some(Effect::Room(day));
+        self.minute = minute;
+        self.touch();
+        let data = self.data.as_ref().filter(|_| self.link.is_online())?;
+        // A night ends: whoever watched today goes on with the new one.
+        if data.venue.today == data.day && self.today() != Some(data.day) && !self.awaits_day() {
+            return Some(Effect::Load(None));
         }
-        None
+        Some(Effect::Room(data.day))
     }
 
     /// The live feed is over for good.
@@ -143,29 +157,72 @@ impl State {
     }
 
     pub(super) fn loaded(&mut self, loaded: Result<Box<Loaded>, Error>) -> Option<Effect> {
+        self.came_back();
         let loaded = match loaded {
             Ok(loaded) => *loaded,
-            Err(error) => {
-                self.complain(&error);
-                return None;
-            }
+            Err(error) => return self.unread(&error),
         };
-        self.clock = Some((loaded.venue.now, self.elapsed));
-        let other = !loaded.version.is_empty() && loaded.version != env!("CARGO_PKG_VERSION");
-        if other && self.data.is_none() {
-            let args = [
-                ("server", loaded.version.clone()),
-                ("own", env!("CARGO_PKG_VERSION").to_owned()),
-            ];
-            self.say(Tone::Warn, self.words.tui_with("other-version", &args));
+        let day = loaded.day;
+        if !self.is_wanted(day, loaded.venue.today) {
+            return self.ripe();
         }
+        self.want_nothing();
+        self.clock = Some((loaded.venue.now, self.elapsed));
+        self.compare(&loaded.version);
         // Another day is another list: the look goes back to its beginning.
-        if self.day() != Some(loaded.day) {
+        if self.day() != Some(day) {
             self.cursors.day = super::picked::Picked::default();
         }
-        self.data = Some(Data::new(loaded, self.data.take()));
+        if let Some(id) = self.wanted.take() {
+            self.cursors.day.look(id);
+        }
+        let reading = self.is_reading();
+        let (mut data, overlapped) = Data::new(loaded, self.data.take());
+        data.record(reading);
+        self.data = Some(data);
         self.minute = self.now().map(|now| now.timestamp() / 60);
-        self.look_at_guest()
+        self.card_soon();
+        if std::mem::take(&mut self.early) {
+            return self.load_soon();
+        }
+        if overlapped {
+            return self.room_soon();
+        }
+        self.ripe()
+    }
+
+    /// A reading failed. One that nobody asked for by hand must not leave what is shown untrue.
+    fn unread(&mut self, error: &Error) -> Option<Effect> {
+        self.complain(error);
+        let other_day = self.data.is_some() && self.awaits_day();
+        self.want_nothing();
+        let reading = self.is_reading();
+        if let Some(data) = &mut self.data {
+            data.record(reading);
+        }
+        let status = match error {
+            Error::Problem(problem) => problem.status,
+            Error::Status(status) => *status,
+            _ => 0,
+        };
+        // A token that ended while the feed still runs lets nothing in any more.
+        if status == 401 {
+            self.shut(error);
+        } else if !other_day {
+            self.load_again();
+        }
+        None
+    }
+
+    /// Says so once when the server is of another version.
+    fn compare(&mut self, version: &str) {
+        let known = self.data.as_ref().map(|data| data.version.as_str());
+        let own = env!("CARGO_PKG_VERSION");
+        if version.is_empty() || version == own || known == Some(version) {
+            return;
+        }
+        let args = [("server", version.to_owned()), ("own", own.to_owned())];
+        self.say(Tone::Warn, self.words.tui_with("other-version", &args));
     }
 
     /// The error in words, in one line.

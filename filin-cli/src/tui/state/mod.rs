@@ -2,6 +2,8 @@
 
 mod acts;
 mod data;
+mod due;
+mod flow;
 mod form;
 mod forms;
 mod hear;
@@ -16,6 +18,9 @@ mod walk;
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
+use filin_core::api::booking::Booking;
+use filin_core::domain::booking::Status;
+use filin_core::domain::ids::BookingId;
 use filin_core::domain::service_day::ServiceDay;
 use ratatui::layout::Rect;
 
@@ -25,16 +30,23 @@ use super::keymap::Mode;
 use crate::output::Tone;
 use crate::words::Words;
 pub(crate) use data::Data;
+use due::Due;
+pub(crate) use flow::Flow;
 pub(crate) use form::{Choice, Field, Form};
+#[cfg(test)]
+pub(crate) use forms::fixtures as fixtures_of_forms;
 pub(crate) use link::Link;
 pub(crate) use log::Line;
 pub(crate) use modal::{Ask, Modal};
 pub(crate) use rows::{Rows, Show};
-use undo::Undo;
-pub(crate) use walk::Cursors;
+use undo::{Acting, Undo};
+pub(crate) use walk::{Cursors, at_table};
 
 /// How long a toast stays.
 const TOAST: Duration = Duration::from_secs(8);
+
+/// Whoever is not here so many minutes after the start is late.
+const LATE_MIN: i64 = 15;
 
 /// How the dashboard was started.
 #[derive(Clone, Debug)]
@@ -71,6 +83,8 @@ pub(crate) struct State {
     pub(crate) data: Option<Data>,
     /// The panel that is looked at.
     pub(crate) focus: Pane,
+    /// The panel whose booking or table is the one that is meant.
+    pub(crate) source: Pane,
     /// Which bookings of the day are shown.
     pub(crate) show: Show,
     /// What is looked at in each panel.
@@ -84,14 +98,22 @@ pub(crate) struct State {
     /// Requests that came while nobody looked at the queue.
     pub(crate) news: usize,
     undo: Option<Undo>,
+    /// What is under way.
+    acting: Acting,
+    /// The booking to look at once its day was read.
+    wanted: Option<BookingId>,
     /// Since the start.
     elapsed: Duration,
     /// What the server's clock said, and when.
     clock: Option<(DateTime<FixedOffset>, Duration)>,
     /// The minute that was shown last.
     minute: Option<i64>,
-    /// When the room may be asked for again, if it must be.
-    room_due: Option<Duration>,
+    /// What is asked for by itself.
+    due: Due,
+    /// Something was heard before there was anything to put it into.
+    early: bool,
+    /// When the bell rang last.
+    rung: Option<Duration>,
     /// The number of the last question that was asked.
     asked: u64,
     changed: bool,
@@ -109,6 +131,7 @@ impl State {
             link: Link::Connecting,
             data: None,
             focus: Pane::Day,
+            source: Pane::Day,
             show: Show::All,
             cursors: Cursors::default(),
             modal: None,
@@ -116,10 +139,14 @@ impl State {
             rows: Rows::default(),
             news: 0,
             undo: None,
+            acting: Acting::default(),
+            wanted: None,
             elapsed: Duration::ZERO,
             clock: None,
             minute: None,
-            room_due: None,
+            due: Due::default(),
+            early: false,
+            rung: None,
             asked: 0,
             changed: true,
             bell: false,
@@ -155,6 +182,28 @@ impl State {
         self.data.as_ref().map(|data| data.day)
     }
 
+    /// Seconds until the connection is tried again.
+    pub(crate) fn retry_in(&self) -> u64 {
+        match &self.link {
+            Link::Offline { retry, .. } => {
+                let left = retry.saturating_sub(self.elapsed);
+                left.as_millis()
+                    .div_ceil(1000)
+                    .try_into()
+                    .unwrap_or(u64::MAX)
+            }
+            _ => 0,
+        }
+    }
+
+    /// Whether guests who said yes should long have been here.
+    pub(crate) fn is_late(&self, booking: &Booking) -> bool {
+        booking.status == Status::Confirmed
+            && self
+                .now()
+                .is_some_and(|now| now - booking.starts_at >= TimeDelta::minutes(LATE_MIN))
+    }
+
     /// What the keys mean.
     pub(crate) fn mode(&self) -> Mode {
         match &self.modal {
@@ -168,6 +217,11 @@ impl State {
     /// Takes a command.
     pub(crate) fn on(&mut self, command: Command) -> Option<Effect> {
         self.touch();
+        let effect = self.take(command);
+        self.sent(effect)
+    }
+
+    fn take(&mut self, command: Command) -> Option<Effect> {
         match command {
             Command::Quit => Some(Effect::Quit),
             Command::Suspend => Some(Effect::Suspend),
@@ -205,6 +259,11 @@ impl State {
     /// Takes what came of an effect.
     pub(crate) fn answered(&mut self, answer: Answer) -> Option<Effect> {
         self.touch();
+        let effect = self.learn(answer);
+        self.sent(effect)
+    }
+
+    fn learn(&mut self, answer: Answer) -> Option<Effect> {
         match answer {
             Answer::Loaded(loaded) => self.loaded(loaded),
             Answer::Room(Ok(room)) => {
@@ -214,7 +273,8 @@ impl State {
                 None
             }
             Answer::Guest(Ok(card)) => {
-                if let Some(data) = &mut self.data {
+                let whose = self.whose();
+                if let Some(data) = self.data.as_mut().filter(|_| whose == Some(card.guest.id)) {
                     data.guest = Some(*card);
                 }
                 None
@@ -260,10 +320,11 @@ impl State {
     pub(crate) fn settle(&mut self) {
         self.changed = false;
         let Some(data) = &self.data else { return };
-        self.rows = Rows::of(data, self.show);
+        self.rows = Rows::of(data, self.show, self.now(), self.today());
         self.cursors.settle(&self.rows, data);
         if self.focus == Pane::Queue {
             self.news = 0;
         }
+        self.watch_guest();
     }
 }

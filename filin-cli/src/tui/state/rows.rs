@@ -1,11 +1,18 @@
 //! The lists in the order in which they are shown.
 
+use chrono::{DateTime, FixedOffset};
 use filin_core::api::booking::Booking;
+use filin_core::api::room::RoomTable;
 use filin_core::domain::booking::Status;
 use filin_core::domain::ids::BookingId;
+use filin_core::domain::service_day::ServiceDay;
 use filin_core::domain::table::TableNo;
 
 use super::Data;
+use super::flow::Flow;
+use crate::plan;
+
+type Moment = DateTime<FixedOffset>;
 
 /// Which bookings of the day are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,23 +71,54 @@ pub(crate) struct Rows {
     pub(crate) day: Vec<BookingId>,
     /// Requests, whoever waits longest first.
     pub(crate) queue: Vec<BookingId>,
-    /// Tables, by number.
+    /// Tables, zone by zone, as they stand.
     pub(crate) tables: Vec<TableNo>,
+    /// The booking of the day where one looks first.
+    pub(crate) begin: Option<BookingId>,
+    /// The first booking whose time is still to come, where the day is today.
+    pub(crate) next: Option<BookingId>,
+    /// How many people are expected when.
+    pub(crate) flow: Flow,
 }
 
 impl Rows {
     /// The lists of what is known.
-    pub(crate) fn of(data: &Data, show: Show) -> Self {
+    pub(crate) fn of(
+        data: &Data,
+        show: Show,
+        now: Option<Moment>,
+        today: Option<ServiceDay>,
+    ) -> Self {
         let mut day: Vec<&Booking> = data.bookings.values().collect();
+        let flow = Flow::of(&day);
         day.retain(|booking| show.takes(booking.status));
         day.sort_unstable_by_key(|booking| (booking.starts_at, booking.id));
         let mut queue: Vec<&Booking> = data.pending.values().collect();
         queue.sort_unstable_by_key(|booking| (booking.created_at, booking.id));
-        let ids = |bookings: Vec<&Booking>| bookings.into_iter().map(|one| one.id).collect();
+        let mut tables: Vec<&RoomTable> = data.room.tables.iter().collect();
+        plan::in_order(&mut tables, |table| {
+            (table.zone.as_str(), table.place, table.number.get())
+        });
+        let now = now.filter(|_| today == Some(data.day));
+        let next = now.and_then(|now| day.iter().find(|one| one.starts_at > now));
+        let ids = |bookings: &[&Booking]| bookings.iter().map(|one| one.id).collect();
         Self {
-            day: ids(day),
-            queue: ids(queue),
-            tables: data.room.tables.iter().map(|table| table.number).collect(),
+            begin: begin(&day, now),
+            next: next.map(|booking| booking.id),
+            day: ids(&day),
+            queue: ids(&queue),
+            tables: tables.iter().map(|table| table.number).collect(),
+            flow,
         }
     }
+}
+
+/// Where one looks first: at guests who are here or still to come; late at night, at the last.
+fn begin(day: &[&Booking], now: Option<Moment>) -> Option<BookingId> {
+    let Some(now) = now else {
+        return day.first().map(|booking| booking.id);
+    };
+    let matters = |booking: &&&Booking| booking.status.is_live() && booking.ends_at > now;
+    let first = day.iter().find(matters).or(day.last());
+    first.map(|booking| booking.id)
 }

@@ -8,9 +8,13 @@ use filin_core::domain::table::TableNo;
 
 use super::picked::Picked;
 use super::{Data, Modal, Rows, State};
+use crate::plan::{self, Way};
 use crate::tui::command::{Go, Pane};
 use crate::tui::effect::Effect;
-use crate::tui::ui::layout;
+use crate::tui::ui::{help, layout};
+
+/// No card has more lines: a note of so many that nobody would scroll through them.
+const CARD: usize = 200;
 
 /// What is looked at in each panel.
 #[derive(Debug, Default)]
@@ -30,6 +34,9 @@ pub(crate) struct Cursors {
 impl Cursors {
     /// Finds everything again after a change.
     pub(crate) fn settle(&mut self, rows: &Rows, data: &Data) {
+        if let Some(begin) = rows.begin.filter(|_| self.day.key().is_none()) {
+            self.day.look(begin);
+        }
         self.day.settle(&rows.day);
         self.queue.settle(&rows.queue);
         self.floor.settle(&rows.tables);
@@ -40,7 +47,10 @@ impl Cursors {
 impl State {
     pub(super) fn focus(&mut self, pane: Pane) -> Option<Effect> {
         self.focus = pane;
-        self.look_at_guest()
+        if matches!(pane, Pane::Floor | Pane::Day | Pane::Queue) {
+            self.source = pane;
+        }
+        None
     }
 
     pub(super) fn cycle(&mut self, by: isize) -> Option<Effect> {
@@ -51,7 +61,7 @@ impl State {
 
     pub(super) fn go(&mut self, go: Go) -> Option<Effect> {
         if let Some(Modal::Help(top)) = &mut self.modal {
-            *top = walked(*top, go, u16::MAX.into());
+            *top = walked(*top, go, help::LINES);
             return None;
         }
         let by = match go {
@@ -64,24 +74,43 @@ impl State {
         match self.focus {
             Pane::Day => self.cursors.day.step(by, &self.rows.day),
             Pane::Queue => self.cursors.queue.step(by, &self.rows.queue),
-            Pane::Floor => self.cursors.floor.step(by, &self.rows.tables),
+            Pane::Floor => self.step_on_floor(go, by),
             Pane::Log => {
                 let last = self.data.as_ref()?.log.len().saturating_sub(1);
                 self.cursors.log = walked(self.cursors.log, go, last);
             }
-            Pane::Guest => self.cursors.guest = walked(self.cursors.guest, go, u16::MAX.into()),
+            Pane::Guest => self.cursors.guest = walked(self.cursors.guest, go, CARD),
             Pane::Stats => {}
         }
         None
     }
 
-    /// Another day is read, and shown once it was.
-    pub(super) fn days(&mut self, by: i64) -> Option<Effect> {
-        Some(Effect::Load(Some(self.day()?.plus_days(by))))
+    /// To the nearest table in that direction, as the tables are seen.
+    fn step_on_floor(&mut self, go: Go, by: isize) {
+        let way = match go {
+            Go::Left => Way::Left,
+            Go::Right => Way::Right,
+            Go::By(-1) => Way::Up,
+            Go::By(1) => Way::Down,
+            _ => return self.cursors.floor.step(by, &self.rows.tables),
+        };
+        let areas = layout::floor_areas(self);
+        let at = self.cursors.floor.at;
+        let next = plan::nearest(&areas, at, way);
+        if let Some(table) = next.and_then(|next| self.rows.tables.get(next)) {
+            self.cursors.floor.look(*table);
+            self.cursors.floor.settle(&self.rows.tables);
+        }
     }
 
+    /// Another day is read, and shown once it was.
+    pub(super) fn days(&mut self, by: i64) -> Option<Effect> {
+        Some(Effect::Load(Some(self.aim()?.plus_days(by))))
+    }
+
+    /// Everything is read anew: of today where no day is shown yet.
     pub(super) fn reload(&mut self) -> Effect {
-        Effect::Load(self.day())
+        Effect::Load(self.aim())
     }
 
     /// What was pointed at: a panel, or a line of it.
@@ -90,21 +119,21 @@ impl State {
             return None;
         }
         let (pane, line) = layout::hit(self, column, row)?;
-        self.focus = pane;
         if let Some(line) = line {
             match pane {
                 Pane::Day => self.cursors.day.look(*self.rows.day.get(line)?),
                 Pane::Queue => self.cursors.queue.look(*self.rows.queue.get(line)?),
+                Pane::Floor => self.cursors.floor.look(*self.rows.tables.get(line)?),
                 _ => {}
             }
         }
-        self.look_at_guest()
+        self.focus(pane)
     }
 
     /// The booking that is looked at: a line's, or the one that matters at the table.
     pub(crate) fn booking(&self) -> Option<&Booking> {
         let data = self.data.as_ref()?;
-        match self.focus {
+        match self.source {
             Pane::Queue => data.pending.get(&self.cursors.queue.key()?),
             Pane::Floor => at_table(self.table()?),
             _ => data.bookings.get(&self.cursors.day.key()?),
@@ -117,20 +146,10 @@ impl State {
         let tables = &self.data.as_ref()?.room.tables;
         tables.iter().find(|table| table.number == number)
     }
-
-    /// Reads the card of whoever booked what is looked at, where a card is in sight.
-    pub(super) fn look_at_guest(&mut self) -> Option<Effect> {
-        if self.focus != Pane::Guest {
-            return None;
-        }
-        let guest = self.booking()?.guest.as_ref()?.id;
-        self.cursors.guest = 0;
-        Some(Effect::Guest(guest))
-    }
 }
 
 /// Whoever sits there, else who is expected next.
-fn at_table(table: &RoomTable) -> Option<&Booking> {
+pub(crate) fn at_table(table: &RoomTable) -> Option<&Booking> {
     let seated = table
         .bookings
         .iter()

@@ -1,6 +1,8 @@
 //! Everything about the booking that is looked at.
 
 use filin_core::api::booking::Booking;
+use filin_core::api::room::RoomTable;
+use filin_core::domain::service_day::ServiceDay;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -9,11 +11,15 @@ use ratatui::widgets::{Paragraph, Wrap};
 use super::{day, kit};
 use crate::output::Tone;
 use crate::shown;
+use crate::tui::command::Pane;
 use crate::tui::state::State;
 
 /// In a frame of its own.
 pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, state: &State) {
     let Some(booking) = state.booking() else {
+        if let Some(table) = state.table().filter(|_| state.focus == Pane::Floor) {
+            return of_table(frame, area, table, state);
+        }
         let inside = kit::popup(frame, area, (44, 5), &state.words.tui("details"), state);
         return kit::empty(frame, inside, "nothing-picked", state);
     };
@@ -22,6 +28,43 @@ pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, state: &State) {
     let height = u16::try_from(lines.len() + 4).unwrap_or(u16::MAX);
     let inside = kit::popup(frame, area, (64, height), &title, state);
     frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), inside);
+}
+
+/// A table at which nobody is expected: what it is, and when it is out of service.
+fn of_table(frame: &mut Frame<'_>, area: Rect, table: &RoomTable, state: &State) {
+    let words = &state.words;
+    let args = [("number", table.number.to_string())];
+    let title = format!(
+        "{} · {}",
+        words.tui_with("table", &args),
+        words.state(table.state)
+    );
+    let day = state.day().unwrap_or(ServiceDay::BEGIN);
+    let blocks = table.blocks.iter().map(|block| {
+        let time = shown::period(words, day, block.starts_at, block.ends_at);
+        ("blocks", format!("{time} {}", block.reason))
+    });
+    let seats = format!("{}–{}", table.seats.min, table.seats.max);
+    let facts = [("seats", seats), ("zone", table.zone.clone())];
+    let lines: Vec<_> = facts
+        .into_iter()
+        .chain(blocks)
+        .map(|fact| line(fact, state))
+        .collect();
+    let height = u16::try_from(lines.len() + 4).unwrap_or(u16::MAX);
+    let inside = kit::popup(frame, area, (64, height), &title, state);
+    frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), inside);
+}
+
+fn line((key, text): (&str, String), state: &State) -> Line<'static> {
+    Line::from(vec![
+        kit::span(
+            &kit::fit(&state.words.word("col", key), 14),
+            Tone::Dim,
+            state,
+        ),
+        kit::plain(&text),
+    ])
 }
 
 fn lines(booking: &Booking, state: &State) -> Vec<Line<'static>> {
@@ -55,13 +98,8 @@ fn lines(booking: &Booking, state: &State) -> Vec<Line<'static>> {
         ("created_at", shown::moment(booking.created_at)),
     ];
     facts
-        .iter()
+        .into_iter()
         .filter(|(_, text)| !text.is_empty())
-        .map(|(key, text)| {
-            Line::from(vec![
-                kit::span(&kit::fit(&words.word("col", key), 14), Tone::Dim, state),
-                kit::plain(text),
-            ])
-        })
+        .map(|fact| line(fact, state))
         .collect()
 }

@@ -1,6 +1,6 @@
-//! Whoever booked, with their history and what staff noted.
+//! Whoever booked what is looked at, with their history and what staff noted.
 
-use filin_core::api::guest::GuestCard;
+use filin_core::api::guest::{Guest, GuestCard};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -17,8 +17,12 @@ pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, data: &Data, state: &State
     let block = kit::frame(Pane::Guest, "", state);
     let inside = block.inner(area);
     frame.render_widget(block, area);
-    let Some(card) = &data.guest else {
+    let Some(whose) = state.whose() else {
         return kit::empty(frame, inside, "no-guest", state);
+    };
+    let card = data.guest.as_ref().filter(|card| card.guest.id == whose);
+    let Some(card) = card else {
+        return frame.render_widget(Paragraph::new("…"), inside);
     };
     let lines = lines(card, state);
     let top = state.cursors.guest.min(lines.len().saturating_sub(1));
@@ -28,52 +32,68 @@ pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, data: &Data, state: &State
 
 fn lines(card: &GuestCard, state: &State) -> Vec<Line<'static>> {
     let guest = &card.guest;
-    let words = &state.words;
-    let username = guest.username.as_ref().map(|name| format!(" @{name}"));
-    let mut lines = vec![Line::from(vec![
-        kit::span(&guest.name, Tone::Accent, state),
-        kit::plain(&username.unwrap_or_default()),
-    ])];
-    lines.push(Line::from(kit::plain(
-        guest.phone.as_deref().unwrap_or("—"),
-    )));
-    let args = [
-        ("visits", guest.loyalty.visits.to_string()),
-        ("bookings", card.stats.bookings.to_string()),
-        ("no_shows", card.stats.no_shows.to_string()),
-    ];
-    lines.push(Line::from(kit::plain(
-        &words.tui_with("guest-figures", &args),
-    )));
+    let mut lines = vec![named(guest, state)];
     if guest.barred {
-        lines.push(Line::from(kit::span(
-            &words.tui("guest-barred"),
-            Tone::Bad,
-            state,
-        )));
+        let barred = state.words.tui("guest-barred");
+        lines.push(Line::from(kit::span(&barred, Tone::Bad, state)));
     }
+    let phone = guest.phone.as_deref().unwrap_or("—");
+    lines.push(Line::from(kit::plain(phone)));
+    lines.push(Line::from(kit::plain(&figures(card, state))));
+    lines.extend(rewards(guest, state).map(|text| Line::from(kit::span(&text, Tone::Good, state))));
     if !guest.tags.is_empty() {
-        lines.push(Line::from(kit::span(
-            &guest.tags.join(", "),
-            Tone::Warn,
-            state,
-        )));
+        let tags = guest.tags.join(", ");
+        lines.push(Line::from(kit::span(&tags, Tone::Warn, state)));
     }
-    if !guest.notes.is_empty() {
-        lines.extend(guest.notes.lines().map(|note| Line::from(kit::plain(note))));
+    lines.extend(guest.notes.lines().map(|note| Line::from(kit::plain(note))));
+    if !card.bookings.is_empty() {
+        lines.push(Line::default());
     }
-    lines.push(Line::default());
     lines.extend(card.bookings.iter().map(|booking| {
-        let when = shown::day_long(words, booking.date);
+        let when = shown::day_long(&state.words, booking.date);
+        let when = format!("{when} {}", booking.starts_at.format("%H:%M"));
+        let what = format!(" ×{} {} ", booking.guests, day::tables(booking));
+        let status = state.words.status(booking.status);
         Line::from(vec![
-            kit::plain(&format!("{when} {} ", booking.starts_at.format("%H:%M"))),
-            kit::plain(&format!("{} ", day::tables(booking))),
-            kit::span(
-                &words.status(booking.status),
-                shown::status_tone(booking.status),
-                state,
-            ),
+            kit::span(&when, Tone::Dim, state),
+            kit::plain(&what),
+            kit::span(&status, shown::status_tone(booking.status), state),
         ])
     }));
     lines
+}
+
+fn named(guest: &Guest, state: &State) -> Line<'static> {
+    let username = guest.username.as_ref().map(|name| format!(" @{name}"));
+    Line::from(vec![
+        kit::span(&guest.name, Tone::Accent, state),
+        kit::span(&username.unwrap_or_default(), Tone::Dim, state),
+    ])
+}
+
+fn figures(card: &GuestCard, state: &State) -> String {
+    let args = [
+        ("visits", card.guest.loyalty.visits.to_string()),
+        ("bookings", card.stats.bookings.to_string()),
+        ("no_shows", card.stats.no_shows.to_string()),
+    ];
+    state.words.tui_with("guest-figures", &args)
+}
+
+/// What the next visits earn, and what is theirs besides.
+fn rewards(guest: &Guest, state: &State) -> impl Iterator<Item = String> {
+    let words = &state.words;
+    let next = guest.loyalty.next.map(|next| match next.after_visits {
+        ..=1 => words.tui_with("guest-earns-now", &[("percent", next.percent.to_string())]),
+        after => {
+            let args = [
+                ("count", after.to_string()),
+                ("percent", next.percent.to_string()),
+            ];
+            words.tui_with("guest-earns", &args)
+        }
+    });
+    let discount = (guest.discount > 0)
+        .then(|| words.tui_with("guest-discount", &[("roubles", guest.discount.to_string())]));
+    next.into_iter().chain(discount)
 }

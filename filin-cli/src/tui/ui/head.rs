@@ -1,4 +1,5 @@
-//! The first line: where, when, and whether what is shown is true.
+//! The first line: where, when, and whether what is shown is true. What has no room is left out
+//! whole, the least needed first.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -12,48 +13,82 @@ use crate::shown;
 use crate::tui::command::Pane;
 use crate::tui::state::{Data, Link, State};
 
+/// A piece of the line: how little it is needed, the text and its look.
+type Piece = (u8, String, Style);
+
+/// Between two pieces.
+const GAP: &str = " · ";
+/// A venue's name takes no more cells.
+const NAME: usize = 20;
+
 /// The line.
 pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, state: &State) {
-    let alarmed = !state.link.is_online();
-    let mut spans = vec![Span::raw(" ")];
-    if let Some(data) = &state.data {
-        spans.extend(place(data, state));
-    }
-    if alarmed {
-        let text = format!(" {} ", link(state));
-        let loud = kit::style(Tone::Bad, state).add_modifier(Modifier::REVERSED | Modifier::BOLD);
+    let width = usize::from(area.width);
+    let mut spans = Vec::new();
+    let mut left = width.saturating_sub(1);
+    if !state.link.is_online() {
         // What is shown is not true any more: that goes before everything.
-        spans.insert(0, Span::styled(crate::output::harmless(&text), loud));
-    } else {
-        spans.push(kit::span("● ", Tone::Good, state));
-        if state.settings.read_only {
-            spans.push(kit::span(&state.words.tui("read-only"), Tone::Warn, state));
+        let text = kit::cut(&format!(" {} ", link(state)), width);
+        left = left.saturating_sub(kit::width(&text));
+        let loud = kit::loud(Tone::Bad, state).add_modifier(Modifier::REVERSED);
+        spans.push(Span::styled(text, loud));
+    }
+    spans.push(Span::raw(" "));
+    let pieces = chosen(pieces(state), left);
+    for (at, (_, text, style)) in pieces.into_iter().enumerate() {
+        if at > 0 {
+            spans.push(kit::span(GAP, Tone::Dim, state));
         }
-        if let Some(data) = &state.data {
-            spans.extend(figures(data, state));
-        }
+        spans.push(Span::styled(text, style));
     }
     frame.render_widget(Paragraph::new(Line::from(spans)), area);
 }
 
-fn place(data: &Data, state: &State) -> Vec<Span<'static>> {
-    let bold = Style::new().add_modifier(Modifier::BOLD);
-    let time = state.now().map(|now| now.format("%H:%M").to_string());
+/// Those that have room, in their order.
+fn chosen(mut pieces: Vec<Piece>, width: usize) -> Vec<Piece> {
+    let needed = |pieces: &[Piece]| {
+        let texts = pieces.iter().map(|(_, text, _)| kit::width(text));
+        texts.sum::<usize>() + pieces.len().saturating_sub(1) * GAP.chars().count()
+    };
+    while needed(&pieces) > width {
+        let least = pieces.iter().enumerate().max_by_key(|(_, piece)| piece.0);
+        match least.map(|(at, _)| at) {
+            Some(at) => pieces.remove(at),
+            None => break,
+        };
+    }
+    pieces
+}
+
+fn pieces(state: &State) -> Vec<Piece> {
+    let Some(data) = &state.data else {
+        return Vec::new();
+    };
+    let plain = Style::new();
+    let bold = plain.add_modifier(Modifier::BOLD);
+    let mut pieces = vec![(8, kit::cut(&data.venue.name, NAME), bold)];
     let mut day = shown::day_short(&state.words, data.day);
     if state.today() != Some(data.day) {
         day = format!("{day} ({})", state.words.tui("other-day"));
     }
-    vec![
-        Span::styled(
-            kit::fit(&data.venue.name, data.venue.name.chars().count().min(20)),
-            bold,
-        ),
-        kit::plain(&format!(" · {day} · {} ", time.unwrap_or_default())),
-    ]
+    pieces.push((2, day, plain));
+    if let Some(now) = state.now() {
+        pieces.push((1, now.format("%H:%M").to_string(), plain));
+    }
+    if state.settings.read_only {
+        let style = kit::loud(Tone::Warn, state);
+        pieces.push((3, state.words.tui("read-only"), style));
+    }
+    if state.link.is_online() {
+        pieces.extend(figures(data, state));
+    }
+    pieces
 }
 
 fn link(state: &State) -> String {
     let words = &state.words;
+    let wait = [("count", state.retry_in().to_string())];
+    let again = words.tui_with("retry", &wait);
     match &state.link {
         Link::Connecting => {
             words.tui_with("connecting", &[("server", state.settings.server.clone())])
@@ -61,32 +96,33 @@ fn link(state: &State) -> String {
         Link::Online => String::new(),
         Link::Offline { since, why, .. } => match since {
             Some(since) => {
-                let args = [("since", since.format("%H:%M:%S").to_string())];
-                words.tui_with("offline", &args)
+                let since = [("since", since.format("%H:%M:%S").to_string())];
+                format!("{}{GAP}{again}", words.tui_with("offline", &since))
             }
-            None => words.tui_with("offline-at-first", &[("why", why.clone())]),
+            None => format!("{}{GAP}{again}{GAP}{why}", words.tui("offline-at-first")),
         },
         Link::Shut { why } => words.tui_with("shut", &[("why", why.clone())]),
     }
 }
 
-fn figures(data: &Data, state: &State) -> Vec<Span<'static>> {
+fn figures(data: &Data, state: &State) -> Vec<Piece> {
     let stats = &data.stats;
-    let pending = data.pending.len();
-    let args = [
-        ("here", stats.now_in_restaurant.to_string()),
-        ("expecting", stats.expecting.to_string()),
-        ("free", stats.free_tables.to_string()),
+    let figure = |need: u8, key: &str, figure: i64| {
+        let text = state.words.tui_with(key, &[("count", figure.to_string())]);
+        (need, text, Style::new())
+    };
+    let mut figures = vec![
+        figure(5, "head-here", stats.now_in_restaurant),
+        figure(6, "head-expecting", stats.expecting),
+        figure(7, "head-free", stats.free_tables),
     ];
-    let mut spans = vec![kit::plain(&state.words.tui_with("head-figures", &args))];
+    let pending = data.pending.len();
     if pending > 0 {
-        let text = state
-            .words
-            .tui_with("head-pending", &[("count", pending.to_string())]);
-        spans.push(kit::plain(" · "));
-        spans.push(kit::span(&text, Tone::Warn, state));
+        let count = [("count", pending.to_string())];
+        let text = state.words.tui_with("head-pending", &count);
+        figures.push((4, text, kit::style(Tone::Warn, state)));
     }
-    spans
+    figures
 }
 
 /// A panel before the server has said anything.

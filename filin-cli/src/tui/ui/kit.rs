@@ -25,11 +25,17 @@ pub(crate) fn style(tone: Tone, state: &State) -> Style {
     match tone {
         Tone::Plain => Style::new(),
         Tone::Good => Style::new().fg(Color::Green),
-        Tone::Warn => Style::new().fg(Color::Yellow).add_modifier(Modifier::BOLD),
+        // Yellow cannot be read on a light background.
+        Tone::Warn => Style::new().fg(Color::Magenta),
         Tone::Bad => Style::new().fg(Color::Red),
         Tone::Dim => Style::new().add_modifier(Modifier::DIM),
         Tone::Accent => Style::new().fg(Color::Cyan),
     }
+}
+
+/// A tone that is not to be overlooked.
+pub(crate) fn loud(tone: Tone, state: &State) -> Style {
+    style(tone, state).add_modifier(Modifier::BOLD)
 }
 
 /// A text in a tone.
@@ -42,27 +48,55 @@ pub(crate) fn plain(text: &str) -> Span<'static> {
     Span::raw(harmless(text))
 }
 
-/// A text of exactly this many cells: cut with an ellipsis, or filled up.
-pub(crate) fn fit(text: &str, cells: usize) -> String {
+/// The cells of a text.
+pub(crate) fn width(text: &str) -> usize {
+    text.chars().map(|c| c.width().unwrap_or_default()).sum()
+}
+
+/// A text of at most this many cells: what is too long ends with an ellipsis.
+pub(crate) fn cut(text: &str, cells: usize) -> String {
     let text = harmless(text);
-    let width = |c: char| c.width().unwrap_or_default();
-    let whole: usize = text.chars().map(width).sum();
-    if whole <= cells {
-        return text + &" ".repeat(cells - whole);
+    if width(&text) <= cells {
+        return text;
     }
     let (mut cut, mut used) = (String::new(), 0);
     for c in text.chars() {
-        if used + width(c) + 1 > cells {
+        let wide = c.width().unwrap_or_default();
+        if used + wide + 1 > cells {
             break;
         }
-        used += width(c);
+        used += wide;
         cut.push(c);
     }
     if used < cells {
         cut.push('…');
-        used += 1;
     }
-    cut + &" ".repeat(cells.saturating_sub(used))
+    cut
+}
+
+/// A text of exactly this many cells: cut, or filled up.
+pub(crate) fn fit(text: &str, cells: usize) -> String {
+    let cut = cut(text, cells);
+    let blank = cells.saturating_sub(width(&cut));
+    cut + &" ".repeat(blank)
+}
+
+/// As many of these as have room, with dots between them.
+pub(crate) fn joined(parts: &[(String, Tone)], cells: usize, state: &State) -> Line<'static> {
+    let (mut spans, mut left) = (Vec::new(), cells);
+    for (text, tone) in parts {
+        let gap = if spans.is_empty() { "" } else { " · " };
+        let needed = width(gap) + width(&harmless(text));
+        // Whatever comes first is worth being cut.
+        if needed > left && (left < 8 || spans.len() > 4) {
+            break;
+        }
+        let text = cut(text, left.saturating_sub(width(gap)));
+        left = left.saturating_sub(needed);
+        spans.push(span(gap, Tone::Dim, state));
+        spans.push(span(&text, *tone, state));
+    }
+    Line::from(spans)
 }
 
 /// The frame of a panel; the one that is looked at has a heavy one.
@@ -126,22 +160,30 @@ pub(crate) fn window(count: usize, at: usize, height: usize) -> Range<usize> {
     top..count.min(top + height)
 }
 
+/// How the line that is looked at is marked: in the panel that has the focus; in another one,
+/// where it is still the one that is meant; else not at all.
+pub(crate) fn mark(pane: Pane, state: &State) -> Style {
+    if state.focus == pane {
+        Style::new().add_modifier(Modifier::REVERSED)
+    } else if state.source == pane {
+        Style::new().add_modifier(Modifier::UNDERLINED)
+    } else {
+        Style::new()
+    }
+}
+
 /// The lines in sight of a list; `line` is asked for those only.
 pub(crate) fn list(
     frame: &mut Frame<'_>,
     area: Rect,
     (count, at): (usize, usize),
-    marked: bool,
+    mark: Style,
     line: impl Fn(usize) -> Line<'static>,
 ) {
     let lines: Vec<Line<'static>> = window(count, at, area.height.into())
         .map(|row| {
             let line = line(row);
-            if row == at && marked {
-                line.style(Style::new().add_modifier(Modifier::REVERSED))
-            } else {
-                line
-            }
+            if row == at { line.style(mark) } else { line }
         })
         .collect();
     frame.render_widget(Paragraph::new(lines), area);

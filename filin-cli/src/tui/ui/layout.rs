@@ -3,7 +3,8 @@
 
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use super::kit;
+use super::{floor, kit};
+use crate::plan;
 use crate::tui::command::Pane;
 use crate::tui::state::State;
 
@@ -72,7 +73,7 @@ fn wide(body: Rect) -> Vec<(Pane, Rect)> {
     let [floor, queue] = left_column(left);
     let [guest, stats, log] = Layout::vertical([
         Constraint::Fill(3),
-        Constraint::Length(10),
+        Constraint::Length(12),
         Constraint::Fill(2),
     ])
     .areas(right);
@@ -102,6 +103,7 @@ pub(crate) fn hit(state: &State, column: u16, row: u16) -> Option<(Pane, Option<
     let (count, picked) = match pane {
         Pane::Day => (state.rows.day.len(), state.cursors.day.at),
         Pane::Queue => (state.rows.queue.len(), state.cursors.queue.at),
+        Pane::Floor => return Some((pane, table(state, area, column, row))),
         _ => return Some((pane, None)),
     };
     let line = row.checked_sub(inner.y).map(usize::from);
@@ -110,4 +112,22 @@ pub(crate) fn hit(state: &State, column: u16, row: u16) -> Option<(Pane, Option<
         pane,
         line.filter(|line| *line < count && inner.contains(at)),
     ))
+}
+
+/// The place of the table at a cell of the floor.
+fn table(state: &State, area: Rect, column: u16, row: u16) -> Option<usize> {
+    let (canvas, tables) = floor::areas(area, state);
+    let column = usize::from(column.checked_sub(canvas.x)?);
+    let row = usize::from(row.checked_sub(canvas.y)?);
+    tables.iter().position(|table| table.has(column, row))
+}
+
+/// Where the tables are drawn on the floor, in their order; nowhere where it is out of sight.
+pub(crate) fn floor_areas(state: &State) -> Vec<plan::Area> {
+    let panes = areas(state.size, state).map(|areas| areas.panes);
+    let floor = panes.and_then(|panes| {
+        let floor = panes.into_iter().find(|(pane, _)| *pane == Pane::Floor)?;
+        Some(floor.1)
+    });
+    floor.map_or_else(Vec::new, |area| floor::areas(area, state).1)
 }

@@ -7,7 +7,7 @@ mod foot;
 mod form;
 mod guest;
 mod head;
-mod help;
+pub(crate) mod help;
 mod kit;
 pub(crate) mod layout;
 mod log;

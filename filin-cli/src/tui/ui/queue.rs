@@ -1,6 +1,7 @@
 //! Requests that wait for an answer, of every day, with how long they have waited.
 
 use chrono::TimeDelta;
+use filin_core::api::booking::Booking;
 use filin_core::domain::ids::BookingId;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -14,34 +15,33 @@ use crate::tui::state::{Data, State};
 
 /// After so many minutes a guest should have heard something.
 const LATE_MIN: i64 = 15;
+/// From this width on the day has its weekday.
+const ROOMY: usize = 44;
 
 /// The panel.
 pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, data: &Data, state: &State) {
     let rows = &state.rows.queue;
     let mut title = format!(" · {}", rows.len());
     if state.news > 0 {
-        let new = state
-            .words
-            .tui_with("new", &[("count", state.news.to_string())]);
+        let count = [("count", state.news.to_string())];
+        let new = state.words.tui_with("new", &count);
         title = format!("{title} · {new}");
     }
     let mut block = kit::frame(Pane::Queue, &title, state);
     if state.news > 0 {
-        block = block.border_style(kit::style(Tone::Warn, state));
+        block = block
+            .border_style(kit::style(Tone::Warn, state))
+            .title_style(kit::loud(Tone::Warn, state));
     }
     let inside = block.inner(area);
     frame.render_widget(block, area);
     if rows.is_empty() {
         return kit::empty(frame, inside, "no-requests", state);
     }
-    let marked = state.focus == Pane::Queue;
-    kit::list(
-        frame,
-        inside,
-        (rows.len(), state.cursors.queue.at),
-        marked,
-        |row| line(rows.get(row), data, inside.width.into(), state),
-    );
+    let lines = (rows.len(), state.cursors.queue.at);
+    kit::list(frame, inside, lines, kit::mark(Pane::Queue, state), |row| {
+        line(rows.get(row), data, inside.width.into(), state)
+    });
 }
 
 fn line(id: Option<&BookingId>, data: &Data, width: usize, state: &State) -> Line<'static> {
@@ -54,18 +54,27 @@ fn line(id: Option<&BookingId>, data: &Data, width: usize, state: &State) -> Lin
         Some(waited) => (age(waited, state), Tone::Dim),
         None => (String::new(), Tone::Dim),
     };
-    let when = format!(
-        "{} {}",
-        shown::day_short(&state.words, booking.date),
-        booking.starts_at.format("%H:%M")
-    );
-    let name = day::who(booking, state);
+    let roomy = width >= ROOMY;
+    let when = kit::fit(&when(booking, roomy, state), if roomy { 15 } else { 11 });
+    let guests = format!("{:>3}", booking.guests);
+    let taken = 7 + when.chars().count() + 4;
+    let name = kit::fit(&day::who(booking, state), width.saturating_sub(taken));
     Line::from(vec![
-        kit::span(&kit::fit(&age, 7), tone, state),
-        kit::plain(&kit::fit(&when, 15)),
-        kit::plain(&kit::fit(&booking.guests.to_string(), 3)),
-        kit::plain(&kit::fit(&name, width.saturating_sub(7 + 15 + 3))),
+        kit::span(&kit::fit(&age, 6), tone, state),
+        kit::plain(&format!(" {when}{guests} {name}")),
     ])
+}
+
+fn when(booking: &Booking, roomy: bool, state: &State) -> String {
+    let time = booking.starts_at.format("%H:%M");
+    let day = if state.today() == Some(booking.date) {
+        state.words.tui("today")
+    } else if roomy {
+        shown::day_short(&state.words, booking.date)
+    } else {
+        booking.date.0.format("%d.%m").to_string()
+    };
+    format!("{day} {time}")
 }
 
 fn age(waited: TimeDelta, state: &State) -> String {

@@ -3,6 +3,7 @@
 mod booking;
 mod cached;
 mod cli;
+mod dashboard;
 mod feed;
 mod growth;
 mod race;
@@ -32,6 +33,7 @@ pub(crate) async fn run(part: Part, engine: Engine, options: &Options) -> anyhow
         Part::Race => race::run(engine, options).await,
         Part::Feed => feed::run(engine, options).await,
         Part::Growth => growth::run(engine, options).await,
+        Part::Dashboard => dashboard::run(engine, options).await,
         Part::Telegram => telegram::run(engine, options).await,
     }
 }

@@ -1,0 +1,131 @@
+//! Each act and its opposite.
+
+use filin_core::domain::actor::Language;
+use filin_core::domain::booking::Status;
+
+use crate::tui::command::{Command, Go, Open, Pane, Step};
+use crate::tui::effect::{Act, Answer, Done, Effect};
+use crate::tui::state::fixtures_of_forms::{
+    act, booked, booking, card, done, fill, new, open, refusal, refused, state,
+};
+use crate::tui::state::{Modal, State};
+
+fn english() -> State {
+    state(Language::En)
+}
+
+#[test]
+fn each_act_is_taken_back_by_its_own_opposite() {
+    // A step: the server knows it.
+    let mut state = english();
+    let sent = act(state.on(Command::Step(Step::Seat)));
+    done(&mut state, sent, booked(12));
+    let Act::Back(back) = act(state.on(Command::Undo)) else {
+        panic!()
+    };
+    assert!(matches!(&*back, Act::Step(_, change) if change.status == "undo"));
+    done(&mut state, Act::Back(back), booked(12));
+    assert!(state.on(Command::Undo).is_none());
+
+    // A booking: called off after a yes.
+    let mut state = english();
+    let sent = new(&mut state);
+    done(&mut state, sent, booked(40));
+    assert!(state.on(Command::Undo).is_none());
+    let Act::Back(back) = act(state.on(Command::Accept)) else {
+        panic!()
+    };
+    assert!(matches!(&*back, Act::Step(id, change) if id.0 == 40 && change.status == "canceled"));
+
+    // Guests at the door: their visit ends, since whoever sits cannot be called off.
+    let mut state = english();
+    open(&mut state, Open::WalkIn);
+    let sent = act(state.on(Command::Accept));
+    let mut seated = booking(41, "18:00");
+    seated.status = Status::Seated;
+    done(&mut state, sent, Done::Booking(Box::new(seated)));
+    state.on(Command::Undo);
+    let Act::Back(back) = act(state.on(Command::Accept)) else {
+        panic!()
+    };
+    assert!(matches!(&*back, Act::Step(_, change) if change.status == "completed"));
+
+    // A move, although the feed told of it first.
+    let mut state = english();
+    open(&mut state, Open::Move);
+    fill(&mut state, "field-time", "19:00");
+    let sent = act(state.on(Command::Accept));
+    let mut moved = booking(12, "19:00");
+    moved.version = 5;
+    state.data.as_mut().unwrap().put(moved.clone());
+    done(&mut state, sent, Done::Booking(Box::new(moved)));
+    let Act::Back(back) = act(state.on(Command::Undo)) else {
+        panic!()
+    };
+    let Act::Change(_, change) = *back else {
+        panic!()
+    };
+    assert_eq!(
+        change.starts_at.as_deref(),
+        Some("2026-11-26T18:00:00+03:00")
+    );
+    assert_eq!((change.minutes, change.version), (Some(120), Some(5)));
+    assert!(change.note.is_none());
+
+    // A note about a guest.
+    let mut state = english();
+    state.answered(Answer::Guest(Ok(card("прежняя", 2))));
+    state.focus = Pane::Guest;
+    open(&mut state, Open::Note);
+    fill(&mut state, "field-note", "!");
+    let sent = act(state.on(Command::Accept));
+    done(&mut state, sent, Done::Guest(card("прежняя!", 3)));
+    let Act::Back(back) = act(state.on(Command::Undo)) else {
+        panic!()
+    };
+    let Act::Guest(_, change) = *back else {
+        panic!()
+    };
+    assert_eq!(change.notes.as_deref(), Some("прежняя"));
+    assert_eq!(change.version, Some(3));
+}
+
+#[test]
+fn a_refused_undo_reads_everything_anew() {
+    let mut state = english();
+    let sent = act(state.on(Command::Step(Step::Seat)));
+    done(&mut state, sent, booked(12));
+    let back = act(state.on(Command::Undo));
+    let effect = refused(&mut state, back, refusal("nothing_to_undo"));
+    assert!(matches!(effect, Some(Effect::Load(_))));
+    assert!(state.toast.as_ref().unwrap().text.starts_with("Это время"));
+    assert!(state.on(Command::Undo).is_none());
+}
+
+#[test]
+fn a_block_is_of_the_table_looked_at_and_a_standing_one_is_lifted_after_a_yes() {
+    let mut state = english();
+    state.focus = Pane::Floor;
+    open(&mut state, Open::Block);
+    let Act::Block(block) = act(state.on(Command::Accept)) else {
+        panic!()
+    };
+    assert_eq!((block.table_no, block.minutes), (1, 120));
+    assert_eq!(block.starts_at, "2026-11-26T18:05");
+
+    let mut state = english();
+    state.focus = Pane::Floor;
+    state.on(Command::Go(Go::Last));
+    open(&mut state, Open::Block);
+    assert!(matches!(state.modal, Some(Modal::Ask(_))));
+    let lifted = act(state.on(Command::Accept));
+    assert!(matches!(lifted, Act::Unblock(id) if id.0 == 5));
+    // Taken back, it stands as it stood.
+    done(&mut state, lifted, Done::Unblocked);
+    let Act::Back(back) = act(state.on(Command::Undo)) else {
+        panic!()
+    };
+    let Act::Block(block) = *back else { panic!() };
+    assert_eq!((block.table_no, block.minutes), (3, 180));
+    assert_eq!(block.reason, "шатается");
+}

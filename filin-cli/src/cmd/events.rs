@@ -8,7 +8,7 @@ use filin_core::api::event::Event;
 use serde_json::Value;
 
 use crate::desk::Desk;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::{Cell, Column, Tone};
 use crate::shown;
 
@@ -21,7 +21,7 @@ Examples:
 
 /// The event log
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Events {
     #[command(subcommand)]
     what: Option<What>,
@@ -43,6 +43,10 @@ enum What {
 impl Events {
     /// Runs the command.
     pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
+        // Clap would refuse the global options there too.
+        if self.what.is_some() && self.list.is_narrowed() {
+            return Err(Error::usage(&desk.out.words, "options-behind", &[]));
+        }
         match self.what {
             None => self.list.run(desk).await,
             Some(What::List(args)) => args.run(desk).await,

@@ -250,10 +250,11 @@ fn machines_get_csv_with_a_head_and_even_rows() {
         assert!(!head.is_empty(), "{line}");
         let names: BTreeSet<&str> = head.iter().collect();
         assert_eq!(names.len(), head.len(), "{line}: a name twice: {head:?}");
-        let rows = sheet
-            .records()
-            .map(|row| row.unwrap_or_else(|error| panic!("{line}: {error}")))
-            .count();
+        let mut rows = 0;
+        for row in sheet.records() {
+            assert!(row.is_ok(), "{line}: {row:?}");
+            rows += 1;
+        }
         if gives == One {
             assert_eq!(rows, 1, "{line}: {}", done.stdout);
         }
@@ -331,23 +332,24 @@ fn what_is_not_there_is_refused_on_a_dry_run_too() {
 
 #[test]
 fn trouble_has_its_code_and_leaves_stdout_alone() {
-    for (status, code) in [(401, 4), (403, 4), (404, 3), (503, 5)] {
+    let troubles = [
+        (401, 4, "json"),
+        (403, 4, "table"),
+        (404, 3, "csv"),
+        (503, 5, "json"),
+    ];
+    for (status, code, format) in troubles {
         let server = world::refusing(status);
         for (line, gives) in commands().filter(|(_, gives)| *gives != Text) {
-            for format in ["table", "json", "csv"] {
-                let done = run(&server, line, format);
-                if gives == Findings {
-                    assert_ne!(done.code, 0, "{status} {line}");
-                    continue;
-                }
-                assert_eq!(
-                    done.code, code,
-                    "{status} {line} -o {format}: {}",
-                    done.stderr
-                );
-                assert_eq!(done.stdout, "", "{status} {line} -o {format}");
-                assert!(done.stderr.contains("Так нельзя."), "{status} {line}");
+            let done = run(&server, line, format);
+            if gives == Findings {
+                assert_ne!(done.code, 0, "{status} {line}");
+                continue;
             }
+            let what = format!("{status} {line} -o {format}");
+            assert_eq!(done.code, code, "{what}: {}", done.stderr);
+            assert_eq!(done.stdout, "", "{what}");
+            assert!(done.stderr.contains("Так нельзя."), "{what}");
         }
     }
 }

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
@@ -67,6 +67,15 @@ impl Feed {
             child,
             stdout,
             stderr,
+        }
+    }
+
+    /// Waits until somebody listens: from then on Ctrl-C is heard too.
+    fn is_heard(&self) {
+        let begun = Instant::now();
+        while self.feeds_asked().is_empty() {
+            assert!(begun.elapsed() < SOON, "nobody listens");
+            thread::yield_now();
         }
     }
 
@@ -294,6 +303,7 @@ fn the_log_is_followed_from_its_end() {
         ],
         [2, 3]
     );
+    feed.is_heard();
     let (code, said) = watching.interrupt();
     assert_eq!((code, said), (Some(0), Vec::new()));
     let asked = feed.feeds_asked();
@@ -312,4 +322,20 @@ fn the_end_of_the_log_is_oldest_first() {
         rows[1].starts_with("2,") && rows[2].starts_with("3,"),
         "{rows:?}"
     );
+}
+
+#[test]
+fn the_old_spelling_still_works() {
+    let feed = Feed::start(Vec::new(), vec![event(3), event(2)]);
+    for args in [
+        &["events", "--limit", "1", "-o", "csv"][..],
+        &["events", "-o", "csv", "list", "--limit", "1"],
+        &["-o", "csv", "events", "tail", "--limit", "1"],
+    ] {
+        let watching = feed.watch(args);
+        assert!(watching.line().starts_with("seq,"), "{args:?}");
+        assert!(watching.line().starts_with("3,"), "{args:?}");
+    }
+    let mut mixed = feed.watch(&["events", "--limit", "1", "tail"]);
+    assert_eq!(mixed.child.wait().unwrap().code(), Some(2));
 }

@@ -297,6 +297,7 @@ cli-without-table = Bookings without a table: { $ids }
 
 ## Errors of our own
 
+cli-options-behind = Options stand behind the command: filin events list --limit 5
 cli-nothing-there = There is nothing by that number. Nothing was changed.
 cli-command-unknown = There is no command "{ $name }". Which there are: filin --help
 cli-must-ask = This cannot be taken back lightly, and nobody is there to be asked.

@@ -307,6 +307,7 @@ cli-without-table = Брони без стола: { $ids }
 
 ## Свои ошибки
 
+cli-options-behind = Параметры пишутся после команды: filin events list --limit 5
 cli-nothing-there = Под этим номером ничего нет. Ничего не изменено.
 cli-command-unknown = Нет команды «{ $name }». Какие есть: filin --help
 cli-must-ask = Отменить это будет непросто, а спросить некого.

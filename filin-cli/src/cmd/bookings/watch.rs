@@ -63,12 +63,11 @@ impl Watch {
             let Heard::Said(said) = heard else {
                 return Ok(());
             };
+            if matches!(*said, Live::Lagged { .. }) {
+                desk.out.warn(&desk.out.words.get("follow-lagged"));
+            }
             match change(*said) {
-                Ok(change) if is_of(&change, day) => desk.out.line(&change, COLUMNS),
-                Err(Live::Lagged { .. }) => {
-                    desk.out.warn(&desk.out.words.get("follow-lagged"));
-                    Ok(())
-                }
+                Some(change) if is_of(&change, day) => desk.out.line(&change, COLUMNS),
                 _ => Ok(()),
             }
         })
@@ -82,7 +81,8 @@ fn is_of(change: &Change, day: Option<ServiceDay>) -> bool {
     day.is_none() || of.is_none() || of == day
 }
 
-fn change(said: Live) -> std::result::Result<Change, Live> {
+/// What happened, if it was to a booking.
+fn change(said: Live) -> Option<Change> {
     match said {
         Live::BookingUpdate {
             seq,
@@ -92,7 +92,7 @@ fn change(said: Live) -> std::result::Result<Change, Live> {
             booking,
             actor,
             at,
-        } => Ok(Change {
+        } => Some(Change {
             seq,
             at,
             action,
@@ -101,7 +101,7 @@ fn change(said: Live) -> std::result::Result<Change, Live> {
             actor,
             booking,
         }),
-        other => Err(other),
+        _ => None,
     }
 }
 

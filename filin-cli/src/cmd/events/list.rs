@@ -15,24 +15,32 @@ Examples:
   filin events list --limit 500 -o csv > events.csv
   filin events list --before 12000";
 
+/// How many, unless said.
+const USUAL: u32 = 50;
 /// The most that is asked for at once.
 const PAGE: usize = 100;
 
 /// Which of the events.
 #[derive(Debug, Args)]
 pub(crate) struct List {
-    /// How many
-    #[arg(long, value_name = "N", default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..))]
-    limit: u32,
+    /// How many [default: 50]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    limit: Option<u32>,
     /// Only those before this number
     #[arg(long, value_name = "SEQ")]
     before: Option<i64>,
 }
 
 impl List {
+    /// Whether it was said which.
+    pub(super) fn is_narrowed(&self) -> bool {
+        self.limit.is_some() || self.before.is_some()
+    }
+
     /// Shows them.
     pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
-        let events = newest(&desk.client, self.limit as usize, self.before, None).await?;
+        let limit = self.limit.unwrap_or(USUAL) as usize;
+        let events = newest(&desk.client, limit, self.before, None).await?;
         desk.out.list(&events, COLUMNS, "empty-events")
     }
 }

@@ -122,10 +122,7 @@ impl Eye {
         let parser = parser.unwrap_or_else(PoisonError::into_inner);
         let differs =
             |parser: &mut vt100::Parser| parser.screen().contents().contains(text) != stands;
-        let waited = self
-            .shown
-            .news
-            .wait_timeout_while(parser, PATIENCE, differs);
+        let waited = self.0.news.wait_timeout_while(parser, PATIENCE, differs);
         let (parser, late) = waited.unwrap_or_else(PoisonError::into_inner);
         if late.timed_out() {
             bail!(

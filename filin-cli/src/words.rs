@@ -252,8 +252,9 @@ mod tests {
             .flat_map(|source| source.split('"').skip(1).step_by(2))
             .collect();
         for key in &known {
-            // Kinds of events are the server's to say.
-            let used = key.starts_with("event-") || literals.contains(key.as_str());
+            // Kinds of events are the server's to say, statuses the wire's.
+            let is_word = key.starts_with("event-") || key.starts_with("short-");
+            let used = is_word || literals.contains(key.as_str());
             assert!(used, "tui-{key} is said nowhere");
         }
         let families = [

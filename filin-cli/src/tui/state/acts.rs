@@ -100,7 +100,7 @@ impl State {
             self.form_done();
         }
         self.may_undo(act, &done, before.as_ref());
-        let text = self.told(act, &done, before.as_ref());
+        let text = self.in_words(act, &done, before.as_ref());
         let warnings = match &done {
             Done::Booking(booking) => booking.warnings.as_slice(),
             _ => &[],
@@ -118,7 +118,7 @@ impl State {
     }
 
     /// What was done, in words; of what was taken back, what that was.
-    fn told(&self, act: &Act, done: &Done, before: Option<&Before>) -> String {
+    fn in_words(&self, act: &Act, done: &Done, before: Option<&Before>) -> String {
         let words = &self.words;
         let is_back = matches!(act, Act::Back(_));
         match done {

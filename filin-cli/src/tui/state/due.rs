@@ -42,6 +42,8 @@ pub(super) struct Due {
     wanted: Option<Wanted>,
     /// Whose card is shown, or was asked for.
     whose: Option<GuestId>,
+    /// Who booked what the look rested on when that was decided.
+    looked: Option<GuestId>,
 }
 
 impl State {
@@ -80,14 +82,35 @@ impl State {
 
     /// Follows the look: whoever booked what it rests on is asked for, where a card is in sight.
     pub(super) fn watch_guest(&mut self) {
-        let guest = self.booking().and_then(|booking| booking.guest.as_ref());
-        let whose = guest.map(|guest| guest.id);
-        if whose == self.due.whose || !self.is_in_sight(Pane::Guest) {
+        let looked = self.looked();
+        if looked == self.due.looked || !self.is_in_sight(Pane::Guest) {
             return;
         }
-        self.due.whose = whose;
-        self.due.card = whose.map(|_| self.elapsed + GUEST_WAIT);
+        self.due.looked = looked;
+        self.due.whose = looked;
+        self.due.card = looked.map(|_| self.elapsed + GUEST_WAIT);
         self.cursors.guest = 0;
+    }
+
+    /// Shows the card of somebody who was looked for, until the look goes elsewhere.
+    pub(crate) fn show_guest(&mut self, id: GuestId) -> Option<Effect> {
+        self.focus = Pane::Guest;
+        self.cursors.guest = 0;
+        self.due.looked = self.looked();
+        self.due.whose = Some(id);
+        self.due.card = None;
+        Some(Effect::Guest(id))
+    }
+
+    /// The card follows the look again.
+    pub(super) fn leave_guest(&mut self) {
+        if self.due.whose != self.due.looked {
+            self.due.looked = None;
+        }
+    }
+
+    fn looked(&self) -> Option<GuestId> {
+        Some(self.booking()?.guest.as_ref()?.id)
     }
 
     /// Whose card belongs on the screen.

@@ -50,6 +50,9 @@ impl State {
         if matches!(pane, Pane::Floor | Pane::Day | Pane::Queue) {
             self.source = pane;
         }
+        if pane != Pane::Guest {
+            self.leave_guest();
+        }
         None
     }
 

@@ -17,7 +17,10 @@ const LINE_END: char = '⏎';
 impl State {
     pub(super) fn note_form(&self) -> Option<Form> {
         let data = self.data.as_ref()?;
-        if let (Pane::Guest, Some(card)) = (self.focus, &data.guest) {
+        // The card that is on the screen, and no other that may still be kept.
+        let card = data.guest.as_ref();
+        let card = card.filter(|card| self.whose() == Some(card.guest.id));
+        if let (Pane::Guest, Some(card)) = (self.focus, card) {
             let guest = &card.guest;
             let mut form = noting(Kind::GuestNote(guest.id), &guest.notes);
             form.about.clone_from(&guest.name);

@@ -96,13 +96,9 @@ impl State {
     pub(super) fn hand_in_search(&mut self, form: &Form) -> Handed {
         match form.choices.get(form.choice.unwrap_or(0)) {
             Some(Choice::Booking(booking)) => Handed::Done(self.go_to(booking)),
-            Some(Choice::Guest(guest)) => {
-                self.focus = Pane::Guest;
-                self.cursors.guest = 0;
-                Handed::Done(Some(Effect::Guest(guest.id)))
-            }
+            Some(Choice::Guest(guest)) => Handed::Done(self.show_guest(guest.id)),
             Some(Choice::Table(number)) => {
-                self.focus = Pane::Floor;
+                self.focus(Pane::Floor);
                 self.cursors.floor.look(*number);
                 Handed::Done(None)
             }
@@ -111,7 +107,7 @@ impl State {
     }
 
     fn go_to(&mut self, booking: &Booking) -> Option<Effect> {
-        self.focus = Pane::Day;
+        self.focus(Pane::Day);
         // Whatever was left out of the list, this one is looked for.
         self.show = Show::All;
         if self.day() == Some(booking.date) {

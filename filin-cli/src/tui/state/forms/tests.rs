@@ -2,6 +2,7 @@
 
 use filin_core::domain::actor::Language;
 use filin_core::domain::booking::Status;
+use filin_core::domain::ids::GuestId;
 
 use super::fixtures::{
     act, booked, booking, card, done, fill, form, free, new, open, read_only, refusal, refused,
@@ -263,8 +264,8 @@ fn a_note_of_the_guest_in_their_card_else_of_the_booking() {
     assert_eq!((sent.version, sent.starts_at), (Some(4), None));
 
     let mut state = english();
+    state.show_guest(GuestId(7));
     state.answered(Answer::Guest(Ok(card("кальян\nбез мяты", 2))));
-    state.focus = Pane::Guest;
     open(&mut state, Open::Note);
     fill(&mut state, key::NOTE, "!");
     // What somebody else noted meanwhile is not written over unseen.

@@ -2,6 +2,7 @@
 
 use filin_core::domain::actor::Language;
 use filin_core::domain::booking::Status;
+use filin_core::domain::ids::GuestId;
 
 use crate::tui::command::{Command, Go, Open, Pane, Step};
 use crate::tui::effect::{Act, Answer, Done, Effect};
@@ -74,8 +75,8 @@ fn each_act_is_taken_back_by_its_own_opposite() {
 
     // A note about a guest.
     let mut state = english();
+    state.show_guest(GuestId(7));
     state.answered(Answer::Guest(Ok(card("прежняя", 2))));
-    state.focus = Pane::Guest;
     open(&mut state, Open::Note);
     fill(&mut state, "field-note", "!");
     let sent = act(state.on(Command::Accept));

@@ -1,6 +1,7 @@
 //! Every form as it is drawn, in both languages, on a small and on a large terminal.
 
 use filin_core::domain::actor::Language;
+use filin_core::domain::ids::GuestId;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
@@ -27,8 +28,8 @@ fn drawn(name: &str, prepare: impl Fn(&mut State)) {
     }
 }
 
-fn offered(state: &mut State, effect: Option<Effect>) {
-    if let Some(Effect::Slots(number, _)) = effect {
+fn offered(state: &mut State, effect: Option<&Effect>) {
+    if let Some(&Effect::Slots(number, _)) = effect {
         state.answered(Answer::Slots(number, Ok(free())));
     }
 }
@@ -37,7 +38,7 @@ fn offered(state: &mut State, effect: Option<Effect>) {
 fn a_new_booking_with_what_is_free() {
     drawn("new", |state| {
         let effect = open(state, Open::New);
-        offered(state, effect);
+        offered(state, effect.as_ref());
         state.on(Command::Choose(1));
         fill(state, "field-name", "漢字 Иван");
     });
@@ -84,7 +85,7 @@ fn guests_at_the_door() {
 fn a_move() {
     drawn("move", |state| {
         let effect = open(state, Open::Move);
-        offered(state, effect);
+        offered(state, effect.as_ref());
     });
 }
 
@@ -108,8 +109,8 @@ fn notes() {
         fill(state, "field-note", &" очень длинная заметка".repeat(9));
     });
     drawn("guest_note", |state| {
+        state.show_guest(GuestId(7));
         state.answered(Answer::Guest(Ok(card("", 2))));
-        state.focus = Pane::Guest;
         open(state, Open::Note);
     });
 }

@@ -6,6 +6,7 @@ use rstest::rstest;
 use serde_json::json;
 
 use self::screen::Screen;
+use crate::support::load::stranger;
 use crate::support::{Engine, Lounge, Place, Who, places};
 
 const NARROW: (u16, u16) = (80, 24);
@@ -169,4 +170,116 @@ async fn any_size_will_do() {
     screen.hides("Другой день").await;
     screen.press(&["q"]).await;
     screen.has_ended(0).await;
+}
+
+/// A whole evening by keys alone.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn an_evening_by_keys(#[case] engine: Engine) {
+    let Some(mut lounge) = Lounge::open(engine).await else {
+        return;
+    };
+    let free = places(&lounge.api(), 3).await;
+    let date = free[0].starts_at[..10].to_owned();
+    let base = lounge.daemon.base.clone();
+    let screen = Screen::open(&base, NARROW, "").await;
+    screen.shows("свободно столов").await;
+    go_to(&screen, &free[0]).await;
+
+    // A guest asks, and is answered.
+    let (guest, wish) = (Who::Guest(stranger()), free[0].wish("у окна"));
+    let api = lounge.api();
+    let asked = api.post("/api/bookings", &guest, &wish);
+    let id = asked.await.is(201)["id"].as_i64().expect("an id");
+    screen.shows("1 заявка").await;
+    screen.press(&["3"]).await;
+    screen.press(&["c"]).await;
+    screen.shows("подтверждена").await;
+    screen.shows("Все заявки разобраны").await;
+
+    // Somebody calls: three on the shown day, at eight in the evening, at table 5.
+    screen.press(&["n"]).await;
+    screen.shows("Новая бронь").await;
+    for field in ["", "3", "18:00", "5", "", "+79990001155"] {
+        if !field.is_empty() {
+            screen.enter(field).await;
+        }
+        screen.press(&["Tab"]).await;
+    }
+    screen.enter("Мария").await;
+    screen.shows("18:00–20:00").await;
+    screen.press(&["Enter"]).await;
+    screen.shows("Записали").await;
+    screen.hides("Новая бронь").await;
+
+    // They come later after all, and then do not.
+    screen.press(&["2", "m"]).await;
+    screen.shows("Перенести").await;
+    screen.enter("19:00").await;
+    screen.press(&["Enter"]).await;
+    screen.shows("Перенесли").await;
+    screen.shows("19:00  3").await;
+    screen.press(&["u"]).await;
+    screen.shows("Перенос отменён").await;
+
+    // A table is broken, or is it.
+    screen.press(&["1", "b"]).await;
+    screen.shows("Стол не в работе").await;
+    screen.press(&["BTab"]).await;
+    screen.enter("22:00").await;
+    screen.press(&["Enter"]).await;
+    screen.shows("не в работе.").await;
+    screen.press(&["u"]).await;
+    screen.shows("снова в работе").await;
+
+    // Called off, which is asked about; and taken back.
+    screen.press(&["2", "x"]).await;
+    screen.shows("Отменить бронь").await;
+    screen.press(&["n"]).await;
+    screen.hides("Отменить бронь").await;
+    screen.press(&["x"]).await;
+    screen.shows("Отменить бронь").await;
+    screen.press(&["y"]).await;
+    screen.shows("отмен").await;
+    screen.press(&["u"]).await;
+    screen.shows("Вернули").await;
+
+    // The server goes, comes back, and knows everything.
+    let port = base.rsplit(':').next().expect("a port");
+    let settings = lounge.settings.clone().with("PORT", port);
+    lounge.daemon.kill().await;
+    screen.shows("НЕТ СВЯЗИ").await;
+    lounge.daemon = settings.start().await;
+    screen.hides("НЕТ СВЯЗИ").await;
+    screen.press(&["q"]).await;
+    screen.has_ended(0).await;
+
+    let path = format!("/api/admin/bookings?date={date}");
+    let day = lounge.api().get(&path, &owner()).await.is(200);
+    let items = day["items"].as_array().expect("bookings");
+    let seen: Vec<_> = items
+        .iter()
+        .map(|one| {
+            (
+                one["id"].as_i64(),
+                &one["status"],
+                &one["starts_at"].as_str().expect("a start")[11..16],
+            )
+        })
+        .collect();
+    let confirmed = json!("confirmed");
+    assert_eq!(seen.len(), 2, "{seen:?}");
+    assert!(
+        seen.contains(&(Some(id), &confirmed, &free[0].starts_at[11..16])),
+        "{seen:?}"
+    );
+    assert!(
+        seen.iter()
+            .any(|one| one.1 == &confirmed && one.2 == "18:00"),
+        "{seen:?}"
+    );
+    let blocks = format!("/api/admin/blocks?date={date}");
+    assert_eq!(lounge.api().get(&blocks, &owner()).await.is(200), json!([]));
 }

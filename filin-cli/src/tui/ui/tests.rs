@@ -152,12 +152,9 @@ fn states(
         "toast"
     )]
     what: &str,
-    #[values((NARROW, Language::Ru), (NARROW, Language::En), (WIDE, Language::En))] shown: (
-        (u16, u16),
-        Language,
-    ),
+    #[values(NARROW, WIDE)] size: (u16, u16),
+    #[values(Language::Ru, Language::En)] language: Language,
 ) {
-    let (size, language) = shown;
     let mut state = state_of(what, language);
     let terminal = drawn(&mut state, size);
     insta::assert_snapshot!(name(what, size, language), terminal.backend());

@@ -158,6 +158,7 @@ async fn any_size_will_do() {
     screen.shows("40×10").await;
     screen.resize(200, 50).await;
     screen.shows("6 Журнал").await;
+    screen.shows("свободно столов").await;
     screen.press(&["g"]).await;
     screen.shows("Другой день").await;
     // With a form open, and what was typed stays.

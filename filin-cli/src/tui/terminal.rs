@@ -67,7 +67,10 @@ impl Screen {
 
 impl Drop for Screen {
     fn drop(&mut self) {
-        give_back();
+        // A panic has given it back and has spoken since: once more would write over its words.
+        if !std::thread::panicking() {
+            give_back();
+        }
     }
 }
 

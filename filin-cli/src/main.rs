@@ -15,6 +15,7 @@ mod output;
 mod plan;
 mod sent;
 mod shown;
+mod step;
 mod tui;
 mod words;
 

@@ -252,8 +252,10 @@ mod tests {
             .flat_map(|source| source.split('"').skip(1).step_by(2))
             .collect();
         for key in &known {
-            // Kinds of events are the server's to say, statuses the wire's.
-            let is_word = key.starts_with("event-") || key.starts_with("short-");
+            // Kinds of events are the server's to say, statuses the wire's, questions the steps'.
+            let is_word = ["event-", "short-", "ask-"]
+                .iter()
+                .any(|noun| key.starts_with(noun));
             let used = is_word || literals.contains(key.as_str());
             assert!(used, "tui-{key} is said nowhere");
         }

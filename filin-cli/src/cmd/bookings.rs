@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::output::{Cell, Column, Tone};
 use crate::sent::Sent;
 use crate::shown;
-use step::Step;
+use crate::step::Step;
 
 const PATH: &str = "/api/admin/bookings";
 const EXAMPLES: &str = "\

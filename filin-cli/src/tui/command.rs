@@ -2,6 +2,8 @@
 
 use tui_input::InputRequest;
 
+pub(crate) use crate::step::Step;
+
 /// A panel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Pane {
@@ -47,46 +49,6 @@ impl Pane {
             Self::Guest => "pane-guest",
             Self::Stats => "pane-stats",
             Self::Log => "pane-log",
-        }
-    }
-}
-
-/// A step of a booking that a key asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
-    /// The venue expects the guests.
-    Confirm,
-    /// The guests are at their table.
-    Seat,
-    /// The guests left.
-    Close,
-    /// It is called off; asks first.
-    Cancel,
-    /// The guests never came; asks first.
-    NoShow,
-    /// An end is taken back.
-    Reopen,
-}
-
-impl Step {
-    /// Its word on the wire.
-    pub(crate) fn wire(self) -> &'static str {
-        match self {
-            Self::Confirm => "confirmed",
-            Self::Seat => "seated",
-            Self::Close => "completed",
-            Self::Cancel => "canceled",
-            Self::NoShow => "no_show",
-            Self::Reopen => "reopen",
-        }
-    }
-
-    /// The key of the question before it, where it destroys something.
-    pub(crate) fn question(self) -> Option<&'static str> {
-        match self {
-            Self::Cancel => Some("ask-cancel"),
-            Self::NoShow => Some("ask-no-show"),
-            _ => None,
         }
     }
 }

@@ -1,135 +1,17 @@
 //! Every command, in every form, and in every kind of trouble. A command that is not in the table
 //! fails the first test.
 
+mod commands;
+
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 use tempfile::TempDir;
 
+use self::commands::{COMMANDS, Gives};
 use crate::support::{Server, filin, filin_at, stdout};
 use crate::world;
-
-/// What a command gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Gives {
-    /// A list: an array, `[]` when empty.
-    List,
-    /// One thing: an object.
-    One,
-    /// One thing, or an empty list where there is nothing.
-    OneOrNone,
-    /// A list of what is wrong, also when the server is away.
-    Findings,
-    /// A text whatever `-o` says; it asks no server.
-    Text,
-    /// Its own test: it takes the terminal, or goes on until it is stopped.
-    Elsewhere,
-}
-use Gives::{Elsewhere, Findings, List, One, OneOrNone, Text};
-
-/// Words are parted by a blank. Those that would ask are told `-y`.
-const COMMANDS: &[(&str, Gives)] = &[
-    ("bookings list", List),
-    ("bookings show 12", One),
-    ("bookings show 12 --history", List),
-    ("bookings create --walk-in --guests 2", One),
-    ("bookings create --date fri --time 19:00 --guests 4", One),
-    ("bookings confirm 12", One),
-    ("bookings confirm 12 13", List),
-    ("bookings seat 12", One),
-    ("bookings close 12", One),
-    ("bookings cancel 12 -y", One),
-    ("bookings cancel 12 13 --dry-run", List),
-    ("bookings no-show 12 -y", One),
-    ("bookings no-show 12 --dry-run", List),
-    ("bookings move 12 --time 20:30", One),
-    ("bookings reopen 12", One),
-    ("bookings undo 12", One),
-    ("bookings watch", Elsewhere),
-    ("tables list", List),
-    ("tables map", OneOrNone),
-    ("tables block 3 --date fri --time 18:00 --minutes 60", One),
-    ("tables unblock 7 -y", One),
-    ("tables unblock 7 --dry-run", List),
-    ("tables add 3 --seats 2-4", One),
-    ("tables set 1 --seats 2-6", One),
-    ("tables set 1 --seats 2-6 --dry-run", List),
-    ("tables retire 1 -y", One),
-    ("tables retire 1 --dry-run", List),
-    ("tables join 1 2", One),
-    ("tables join 1 2 --dry-run", List),
-    ("tables part 1 2", Elsewhere),
-    ("waitlist list", List),
-    (
-        "waitlist add --date fri --from 20:00 --until 22:00 --guests 4 --name Аня",
-        One,
-    ),
-    ("waitlist remove 7 -y", One),
-    ("waitlist remove 7 --dry-run", List),
-    ("waitlist claim 7", One),
-    ("guests list", List),
-    ("guests find Маша", List),
-    ("guests show 12", One),
-    ("guests note 12 мята", One),
-    ("guests tag 12 +vip", One),
-    ("guests visits 12 +1 --reason карта", One),
-    ("guests discount 12 5", One),
-    ("guests bar 12 -y", One),
-    ("guests bar 12 --dry-run", List),
-    ("guests unbar 12", One),
-    ("guests export 12", One),
-    ("guests forget 12 -y", One),
-    ("guests forget 12 --dry-run", List),
-    ("slots 2026-11-28 --guests 2", List),
-    ("slots 2026-11-28 --guests 2 --explain", List),
-    ("stats", One),
-    ("stats --date yesterday", One),
-    ("stats --from 26.11 --to 27.11", List),
-    ("promos list", List),
-    ("promos add Джаз", One),
-    ("promos set 3 --hide", One),
-    ("promos remove 3 -y", One),
-    ("promos remove 3 --dry-run", List),
-    ("menu list", List),
-    ("menu add Чай --price 450", One),
-    ("menu set 2 --price 480", One),
-    ("menu order 2", List),
-    ("menu remove 2 -y", One),
-    ("menu remove 2 --dry-run", List),
-    ("reviews list", List),
-    ("reviews summary", One),
-    ("reviews remove 2 -y", One),
-    ("reviews remove 2 --dry-run", List),
-    ("tokens list", List),
-    ("tokens create бар --role staff", One),
-    ("tokens revoke 3 -y", One),
-    ("tokens revoke 3 --dry-run", List),
-    ("staff list", List),
-    ("staff add 42", One),
-    ("staff remove 42 -y", One),
-    ("staff remove 42 --dry-run", List),
-    ("venue show", One),
-    ("venue set --schedule 14–02", One),
-    // Its JSON is the whole: the week, the days that differ, the version.
-    ("hours show", OneOrNone),
-    ("hours set fri --closed", OneOrNone),
-    ("hours set fri --closed --dry-run", List),
-    ("hours except 31.12 --closed", OneOrNone),
-    ("hours except 31.12 --closed --dry-run", List),
-    ("feeds list", List),
-    ("feeds create бар", One),
-    ("feeds revoke 3 -y", One),
-    ("feeds revoke 3 --dry-run", List),
-    ("events list", List),
-    ("events --limit 2", List),
-    ("events tail", List),
-    ("doctor", Findings),
-    ("login", One),
-    ("completions bash", Text),
-    ("man", Text),
-    ("man bookings create", Text),
-    ("dashboard", Elsewhere),
-];
+use Gives::{Elsewhere, Findings, List, One, Text};
 
 fn words(line: &str) -> Vec<&str> {
     line.split(' ').collect()

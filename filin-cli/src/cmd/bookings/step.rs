@@ -12,6 +12,7 @@ use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::sent::Sent;
+use crate::step::Step;
 
 pub(super) const CONFIRM: &str = "\
 Examples:
@@ -72,42 +73,6 @@ pub(crate) struct NoShow {
     ids: Ids,
     #[command(flatten)]
     dry_run: DryRun,
-}
-
-/// A step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
-    Confirm,
-    Seat,
-    Close,
-    Cancel,
-    NoShow,
-    Reopen,
-    Undo,
-}
-
-impl Step {
-    /// Its word on the wire.
-    fn status(self) -> &'static str {
-        match self {
-            Self::Confirm => "confirmed",
-            Self::Reopen => "reopen",
-            Self::Seat => "seated",
-            Self::Close => "completed",
-            Self::Cancel => "canceled",
-            Self::NoShow => "no_show",
-            Self::Undo => "undo",
-        }
-    }
-
-    /// The question before a destructive one.
-    fn question(self) -> Option<&'static str> {
-        match self {
-            Self::Cancel => Some("ask-cancel"),
-            Self::NoShow => Some("ask-no-show"),
-            _ => None,
-        }
-    }
 }
 
 impl Ids {

@@ -38,7 +38,7 @@ impl State {
         let act = Act::Step(
             booking.id,
             StatusChange {
-                status: step.wire().to_owned(),
+                status: step.status().to_owned(),
                 version: Some(booking.version),
                 reason: None,
             },

@@ -25,10 +25,8 @@ pub(crate) struct Data {
     /// The venue.
     pub(crate) venue: Venue,
     /// Who looks.
-    #[allow(dead_code, reason = "for the first line to say")]
     pub(crate) who: Whoami,
     /// The server's version.
-    #[allow(dead_code, reason = "for the first line to say")]
     pub(crate) version: String,
     /// The day that is shown.
     pub(crate) day: ServiceDay,

@@ -9,6 +9,7 @@ use filin_core::domain::ids::{BookingId, GuestId};
 use super::{Ask, Modal, State};
 use crate::error::Error;
 use crate::output::Tone;
+use crate::step::Step;
 use crate::tui::effect::{Act, Done, Effect};
 
 /// What was there before an act: once it is done, the feed may have said so already.
@@ -187,7 +188,7 @@ impl State {
         let act = match &undo {
             Undo::Step(id) => {
                 let version = self.known(*id).map(|booking| booking.version);
-                step(*id, "undo", version)
+                step(*id, Step::Undo, version)
             }
             Undo::Create(booking) => {
                 self.ask_call_off(booking);
@@ -211,12 +212,12 @@ impl State {
     fn ask_call_off(&mut self, made: &Booking) {
         let known = self.known(made.id).unwrap_or(made);
         // Whoever sits there cannot be called off: their visit ends.
-        let (status, question) = if known.status == Status::Seated {
-            ("completed", "sure-end")
+        let (to, question) = if known.status == Status::Seated {
+            (Step::Close, "sure-end")
         } else {
-            ("canceled", "sure-call-off")
+            (Step::Cancel, "sure-call-off")
         };
-        let act = step(known.id, status, Some(known.version));
+        let act = step(known.id, to, Some(known.version));
         let args = [("booking", self.named(known))];
         self.modal = Some(Modal::Ask(Ask {
             question: self.words.tui_with(question, &args),
@@ -225,9 +226,9 @@ impl State {
     }
 }
 
-fn step(id: BookingId, status: &str, version: Option<i64>) -> Act {
+fn step(id: BookingId, to: Step, version: Option<i64>) -> Act {
     let change = StatusChange {
-        status: status.to_owned(),
+        status: to.status().to_owned(),
         version,
         reason: None,
     };

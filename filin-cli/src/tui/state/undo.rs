@@ -39,6 +39,8 @@ impl Before {
 pub(super) struct Acting {
     /// Whether a form's act is.
     pub(super) sending: bool,
+    /// How many acts are not answered yet.
+    waiting: usize,
     /// What is being taken back.
     undoing: Option<Undo>,
     before: Vec<Before>,
@@ -125,6 +127,7 @@ impl State {
     /// Asks for a change, and remembers what was there before.
     pub(super) fn send(&mut self, act: Act, before: Option<Before>) -> Effect {
         self.acting.sending |= act.is_of_form();
+        self.acting.waiting += 1;
         let before = before.or_else(|| self.block_of(&act));
         self.acting.before.extend(before);
         Effect::Act(Box::new(act))
@@ -145,6 +148,7 @@ impl State {
         if act.is_of_form() {
             self.acting.sending = false;
         }
+        self.acting.waiting = self.acting.waiting.saturating_sub(1);
         let all = &mut self.acting.before;
         let at = all.iter().position(|before| before.is_of(act))?;
         Some(all.remove(at))
@@ -174,16 +178,19 @@ impl State {
         if !self.may_act() {
             return None;
         }
-        let Some(undo) = self.undo.take() else {
-            let waits = self.acting.undoing.is_some();
-            let key = if waits {
-                "refused-sending"
-            } else {
-                "nothing-to-undo"
-            };
-            let text = self.words.tui(key);
-            self.say(Tone::Warn, text);
-            return None;
+        // What is not answered yet is the last act: the one before it must not be taken instead.
+        let undo = if self.acting.waiting > 0 {
+            Err("refused-sending")
+        } else {
+            self.undo.take().ok_or("nothing-to-undo")
+        };
+        let undo = match undo {
+            Ok(undo) => undo,
+            Err(key) => {
+                let text = self.words.tui(key);
+                self.say(Tone::Warn, text);
+                return None;
+            }
         };
         let act = match &undo {
             Undo::Step(id) => {

@@ -130,3 +130,26 @@ fn a_block_is_of_the_table_looked_at_and_a_standing_one_is_lifted_after_a_yes() 
     assert_eq!((block.table_no, block.minutes), (3, 180));
     assert_eq!(block.reason, "шатается");
 }
+
+#[test]
+fn what_is_not_answered_yet_keeps_the_act_before_it_from_being_taken_back() {
+    let mut state = english();
+    let sent = act(state.on(Command::Step(Step::Seat)));
+    done(&mut state, sent, booked(12));
+    // A second one is on its way: it would be the first that `u` takes back.
+    let late = act(state.on(Command::Step(Step::Seat)));
+    assert!(state.on(Command::Undo).is_none());
+    assert!(
+        state
+            .toast
+            .as_ref()
+            .unwrap()
+            .text
+            .contains("still being sent")
+    );
+    done(&mut state, late, booked(12));
+    assert!(matches!(
+        act(state.on(Command::Undo)),
+        Act::Back(back) if matches!(*back, Act::Step(..))
+    ));
+}

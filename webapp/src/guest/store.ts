@@ -29,7 +29,11 @@ function recall(): Bootstrap | undefined {
   }
 }
 
+/** Whether answers are kept on this device; not after its owner wanted them gone. */
+let keeps = true;
+
 function keep(answer: Bootstrap): void {
+  if (!keeps) return;
   try {
     localStorage.setItem(KEPT, JSON.stringify(answer));
   } catch {
@@ -54,9 +58,14 @@ export async function load(): Promise<void> {
   }
 }
 
-/** Removes what was kept on this device. */
+/** Removes what was kept on this device, and keeps nothing more until the page is reopened. */
 export function forget(): void {
-  localStorage.removeItem(KEPT);
+  keeps = false;
+  try {
+    localStorage.removeItem(KEPT);
+  } catch {
+    // Where storage is refused, nothing was kept.
+  }
   boot.value = undefined;
 }
 

@@ -1700,6 +1700,11 @@ export interface components {
             /** @description The first 200 of them, in order of time. */
             bookings: components["schemas"]["Booking"][];
             /**
+             * @description The first 200 of those that lie outside the new hours and lay outside the old ones too: the
+             *     change is not what hits them.
+             */
+            outside?: components["schemas"]["Booking"][];
+            /**
              * Format: int64
              * @description How many bookings.
              */

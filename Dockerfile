@@ -1,8 +1,15 @@
 # One image with both programs. Settings come from the environment (see .env.example); the
 # SQLite file, if that is the database, lies in /data.
+FROM node:22-bookworm-slim AS web
+WORKDIR /src
+COPY filin-core/locales filin-core/locales
+COPY webapp webapp
+RUN cd webapp && npm ci --no-audit --no-fund && npm run build
+
 FROM rust:1.95-slim-bookworm AS build
 WORKDIR /src
 COPY . .
+COPY --from=web /src/webapp/dist webapp/dist
 # The caches keep the crates and the build between two runs; a cache is not part of the
 # layer, so the programs are copied out of it.
 RUN --mount=type=cache,target=/usr/local/cargo/registry \

@@ -58,3 +58,24 @@ need_packages() {
     [ -z "$no_cluster" ] || "${root[@]}" rm -f "$no_cluster"
     [ -z "$failed" ] || die "apt-get could not install: $*"
 }
+
+# Node for the pages. Vite wants 20.19 at least, and Debian 12 has 18: then npm, which comes with
+# that one, brings a newer one into the folder of builds.
+NODE_WANTED=22
+node_is_new() { node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 22 || (a === 22 && b >= 12) || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null; }
+need_node() {
+    local missing=()
+    have node || missing+=(nodejs)
+    have npm || missing+=(npm)
+    need_packages ${missing[@]+"${missing[@]}"}
+    ! node_is_new || return 0
+    local arch
+    case $(uname -m) in x86_64) arch=x64 ;; aarch64 | arm64) arch=arm64 ;; *) die "please install Node $NODE_WANTED and run this again" ;; esac
+    local folder=$PWD/target/node
+    PATH=$folder/node_modules/node-linux-$arch/bin:$PATH
+    ! node_is_new || return 0
+    say "bringing Node $NODE_WANTED: $(node --version 2>/dev/null || echo none) is too old"
+    npm install --silent --no-save --no-audit --no-fund --prefix "$folder" "node-linux-$arch@$NODE_WANTED" >&2
+    hash -r
+    node_is_new || die "please install Node $NODE_WANTED and run this again"
+}

@@ -3,8 +3,11 @@
 mod address;
 mod socket;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::{Duration, Instant};
 
+use chrono::{DateTime, Datelike};
 use filin_core::api::Page;
 use filin_core::api::problem::Problem;
 use filin_core::domain::actor::Language;
@@ -29,6 +32,8 @@ pub(crate) struct Client {
     http: reqwest::Client,
     server: String,
     local: bool,
+    /// The server's year, once it has answered.
+    year: Arc<AtomicI32>,
     /// Tells this process's numbers from any other's.
     session: u128,
 }
@@ -71,6 +76,7 @@ impl Client {
             http,
             server: url.as_str().trim_end_matches('/').to_owned(),
             local,
+            year: words.this_year(),
             session: rand::random(),
         })
     }
@@ -238,6 +244,11 @@ impl Client {
             .send()
             .await
             .map_err(|error| self.away(&error, changes))?;
+        let date = response.headers().get(DATE);
+        let date = date.and_then(|date| DateTime::parse_from_rfc2822(date.to_str().ok()?).ok());
+        if let Some(date) = date {
+            self.year.store(date.year(), Ordering::Relaxed);
+        }
         self.judged(response).await
     }
 

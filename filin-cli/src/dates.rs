@@ -60,17 +60,45 @@ pub(crate) fn starts_at(venue: &Venue, day: ServiceDay, time: NaiveTime) -> Resu
     Ok(wire(calendar.at(day, time)))
 }
 
-/// A day and a time as typed, as the API takes them.
+/// A day and a time as typed, as the API takes them. No day is today; `now` is the server's.
 pub(crate) async fn typed_moment(
     client: &Client,
     words: &Words,
-    day: &str,
+    day: Option<&str>,
     time: &str,
 ) -> Result<String> {
-    let time = typed(words, when::parse_time(time))?;
+    let now = is_now(time);
+    let time = match now {
+        true => NaiveTime::MIN,
+        false => typed(words, when::parse_time(time))?,
+    };
     let venue = venue(client).await?;
-    let day = typed(words, when::parse_day(day, venue.today))?;
-    starts_at(&venue, day, time)
+    let day = match day {
+        Some(day) => typed(words, when::parse_day(day, venue.today))?,
+        None => venue.today,
+    };
+    if !now {
+        return starts_at(&venue, day, time);
+    }
+    if day != venue.today {
+        return Err(Error::usage(words, "now-is-today", &[]));
+    }
+    // With its offset: in the hour that a clock change doubles there are two of this time.
+    Ok(venue.now.format("%Y-%m-%dT%H:%M:00%:z").to_string())
+}
+
+fn is_now(text: &str) -> bool {
+    matches!(text.trim().to_lowercase().as_str(), "now" | "сейчас")
+}
+
+/// Refuses days of which the last comes before the first, and says which.
+pub(crate) fn in_order(words: &Words, from: ServiceDay, to: ServiceDay) -> Result<()> {
+    if from <= to {
+        return Ok(());
+    }
+    let day = |day: ServiceDay| day.0.format("%d.%m.%Y").to_string();
+    let args = [("from", day(from)), ("to", day(to))];
+    Err(Error::usage(words, "dates-turned", &args))
 }
 
 fn wire(wall: NaiveDateTime) -> String {

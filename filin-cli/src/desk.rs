@@ -40,10 +40,7 @@ impl<'a> Desk<'a> {
             return Ok(true);
         }
         let words = &self.out.words;
-        Err(Error::Usage(
-            words.get("must-ask"),
-            Some(words.get("hint-yes")),
-        ))
+        Err(Error::usage(words, "must-ask", &[]))
     }
 
     /// Asks; anything but a yes is a no.

@@ -31,8 +31,11 @@ pub(crate) fn status_tone(status: Status) -> Tone {
     }
 }
 
-/// `Fri 27.11`.
+/// `Fri 27.11`; `Fri 26.11.2027` in another year than the server's.
 pub(crate) fn day_short(words: &Words, day: ServiceDay) -> String {
+    if words.is_other_year(day.0.year()) {
+        return day_long(words, day);
+    }
     format!("{} {}", weekday(words, day.0), day.0.format("%d.%m"))
 }
 
@@ -81,13 +84,10 @@ pub(crate) fn spelled(
     )
 }
 
-/// `27.11 18:00`, for lists of moments.
+/// `Fri 27.11 18:00`, for lists of moments; with the year where it is another than the server's.
 pub(crate) fn moment_short(words: &Words, at: DateTime<FixedOffset>) -> String {
-    format!(
-        "{} {}",
-        weekday(words, at.date_naive()),
-        at.format("%d.%m %H:%M")
-    )
+    let day = day_short(words, ServiceDay(at.date_naive()));
+    format!("{day} {}", at.format("%H:%M"))
 }
 
 /// `27.11.2026 18:00`, for the record.
@@ -107,13 +107,14 @@ pub(crate) fn weekday(words: &Words, date: NaiveDate) -> String {
 
 fn dated(words: &Words, date: NaiveDate, with_month: bool) -> String {
     let short = format!("{} {}", weekday(words, date), date.day());
-    if with_month {
-        format!(
-            "{short} {}",
-            words.with("month", &[("month", date.month().to_string())])
-        )
+    if !with_month {
+        return short;
+    }
+    let month = words.with("month", &[("month", date.month().to_string())]);
+    if words.is_other_year(date.year()) {
+        format!("{short} {month} {}", date.year())
     } else {
-        short
+        format!("{short} {month}")
     }
 }
 
@@ -155,6 +156,26 @@ mod tests {
         );
         assert_eq!(period(&en, friday(), evening, to), "22:30–02:30");
         assert_eq!(day_short(&ru, friday()), "пт 27.11");
+    }
+
+    #[test]
+    fn another_year_is_told() {
+        let ru = Words::load(Language::Ru).unwrap();
+        let (from, to) = (
+            at("2026-11-27T20:00:00+03:00"),
+            at("2026-11-27T22:00:00+03:00"),
+        );
+        for (year, day, whole) in [
+            (0, "пт 27.11", "пт 27 ноября, 20:00–22:00"),
+            (2026, "пт 27.11", "пт 27 ноября, 20:00–22:00"),
+            (2025, "пт 27.11.2026", "пт 27 ноября 2026, 20:00–22:00"),
+        ] {
+            ru.this_year()
+                .store(year, std::sync::atomic::Ordering::Relaxed);
+            assert_eq!(day_short(&ru, friday()), day);
+            assert_eq!(moment_short(&ru, from), format!("{day} 20:00"));
+            assert_eq!(spelled(&ru, friday(), from, to), whole);
+        }
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! Which language to speak, and the texts of the CLI in it.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
+
 use filin_core::api::room::TableState;
 use filin_core::domain::actor::{Language, Role};
 use filin_core::domain::booking::{Source, Status};
@@ -11,6 +14,8 @@ pub(crate) struct Words {
     texts: Texts,
     /// The language.
     pub(crate) language: Language,
+    /// See [`Words::this_year`].
+    year: Arc<AtomicI32>,
 }
 
 impl Words {
@@ -19,6 +24,7 @@ impl Words {
         Ok(Self {
             texts: Texts::load()?,
             language,
+            year: Arc::default(),
         })
     }
 
@@ -30,6 +36,18 @@ impl Words {
     /// The text `cli-<key>` with its arguments.
     pub(crate) fn with(&self, key: &str, args: &[(&str, String)]) -> String {
         self.texts.get(self.language, &format!("cli-{key}"), args)
+    }
+
+    /// The server's year, which days are told without; 0 until it has answered. Whoever hears of it
+    /// writes it here.
+    pub(crate) fn this_year(&self) -> Arc<AtomicI32> {
+        Arc::clone(&self.year)
+    }
+
+    /// Whether the year must be told, so that the day is not taken for one of this year.
+    pub(crate) fn is_other_year(&self, year: i32) -> bool {
+        let this = self.year.load(Ordering::Relaxed);
+        this != 0 && this != year
     }
 
     /// What happened, in words; as it is called where a newer server knows more than we do.
@@ -87,6 +105,24 @@ impl Words {
         self.get(if yes { "yes" } else { "no" })
     }
 
+    /// Who did it: names as they are, our own words in the user's language.
+    pub(crate) fn actor(&self, name: &str) -> String {
+        match name {
+            "guest" | "system" => self.word("actor", name),
+            name => name.to_owned(),
+        }
+    }
+
+    /// Why a time or a table is not offered; as it came where a newer server knows more than we do.
+    pub(crate) fn why(&self, code: &str) -> String {
+        let key = format!("cli-why-{}", code.replace('_', "-"));
+        if self.texts.has(self.language, &key) {
+            self.texts.get(self.language, &key, &[])
+        } else {
+            code.to_owned()
+        }
+    }
+
     /// The text of a word of the wire: `cli-<noun>-<word>`, dashes for underscores.
     pub(crate) fn word(&self, noun: &str, word: &str) -> String {
         self.get(&format!("{noun}-{}", word.replace('_', "-")))
@@ -125,6 +161,18 @@ mod tests {
 
     use super::*;
 
+    /// Why a slot or a table is not offered, as the server says it.
+    const UNFIT: [&str; 9] = [
+        "table_too_small",
+        "table_too_big",
+        "table_walk_in_only",
+        "slot_taken",
+        "in_the_past",
+        "too_soon",
+        "too_far_ahead",
+        "closed_day",
+        "outside_hours",
+    ];
     const RU: &str = include_str!("../../filin-core/locales/ru/cli.ftl");
     const EN: &str = include_str!("../../filin-core/locales/en/cli.ftl");
 
@@ -177,6 +225,9 @@ mod tests {
                 )
                 .chain(["staff", "manager", "owner"].map(|role| format!("cli-role-{role}")))
                 .chain(WaitStatus::ALL.map(|status| format!("cli-wait-{status}")))
+                .chain(["guest", "system"].map(|actor| format!("cli-actor-{actor}")))
+                .chain(UNFIT.map(|code| format!("cli-why-{}", code.replace('_', "-"))))
+                .chain(["by-guest", "expired"].map(|reason| format!("cli-reason-{reason}")))
                 .chain(["completed", "reopened"].map(|visit| format!("cli-visit-{visit}")))
                 .chain(states.iter().flat_map(|state| {
                     [format!("cli-state-{state}"), format!("cli-letter-{state}")]

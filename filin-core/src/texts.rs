@@ -85,6 +85,18 @@ impl Texts {
         self.sentence(language, refusal.code(), &refusal.args())
     }
 
+    /// What is said of a rule that staff passed over: it is done all the same. Its message is
+    /// `warning-<code>`; a rule without one is said as it would be refused.
+    #[must_use]
+    pub fn warning(&self, language: Language, passed: &Refusal) -> String {
+        let key = format!("warning-{}", passed.code().replace('_', "-"));
+        if self.has(language, &key) {
+            self.get(language, &key, &passed.args())
+        } else {
+            self.refusal(language, passed)
+        }
+    }
+
     /// The sentence for an error's code; its message is `error-<code>`, with dashes.
     #[must_use]
     pub fn sentence(&self, language: Language, code: &str, args: &[(&str, String)]) -> String {

@@ -56,6 +56,8 @@ pub struct Plan {
     pub rates: Rates,
     /// The bot; none leaves it off.
     pub bot: Option<telegram::Settings>,
+    /// One more origin that may frame the Mini App, besides Telegram's own: the demo's.
+    pub framed_by: Option<String>,
 }
 
 impl Plan {
@@ -83,16 +85,18 @@ impl Plan {
             seed: config.seed(),
             rates: Rates::default(),
             bot: telegram::Settings::of(config),
+            framed_by: None,
         }
     }
 }
 
 /// A Rocket that is ready to be launched (or to be tested without a socket).
 pub fn rocket(plan: Plan, clock: Clock) -> Rocket<Build> {
+    let framed_by = plan.framed_by.clone();
     let rocket = rocket::custom(figment(&plan))
         .attach(Db::init())
         .attach(services(plan, clock));
-    http::mount(rocket)
+    http::mount(rocket, framed_by.as_deref())
 }
 
 /// Launches, says by `ready` where it listens, runs the feed and the jobs, and stops gracefully.

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use filin_daemon::app::Clock;
 use filin_daemon::config::{Config, Sources};
+use filin_daemon::http::openapi;
 use filin_daemon::launch::{self, Plan};
 use filin_daemon::{demo, logging};
 
@@ -33,11 +34,14 @@ enum What {
         #[arg(long)]
         telegram_port: Option<u16>,
     },
+    /// Print the description of the API, as `/openapi.json` has it
+    Openapi,
 }
 
 #[rocket::main]
 async fn main() -> ExitCode {
     let done = match Cli::parse().what {
+        Some(What::Openapi) => openapi::document().map(|text| print(&text)),
         None => serve().await,
         Some(What::Demo {
             port,
@@ -68,7 +72,7 @@ async fn serve() -> anyhow::Result<()> {
 
 #[allow(
     clippy::print_stdout,
-    reason = "the demo's banner is for whoever started it"
+    reason = "the demo's banner and the API's description are for whoever asked for them"
 )]
 fn print(text: &str) {
     println!("{text}");

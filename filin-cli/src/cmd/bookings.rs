@@ -1,6 +1,7 @@
 //! `filin bookings`: parties, from the first call to the last coal.
 
 mod create;
+mod history;
 mod list;
 mod move_;
 mod show;

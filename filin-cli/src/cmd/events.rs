@@ -55,8 +55,8 @@ impl Events {
     }
 }
 
-/// The columns of events, for a booking's history too.
-pub(crate) const COLUMNS: &[Column<Event>] = &[
+/// The columns of events.
+const COLUMNS: &[Column<Event>] = &[
     Column::new("seq", |event, _| Cell::of(event.seq).tone(Tone::Dim)),
     Column::new("at", |event, _| {
         Cell::two(event.at.to_rfc3339(), shown::moment(event.at))

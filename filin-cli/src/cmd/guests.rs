@@ -29,6 +29,7 @@ Examples:
   filin guests show @masha
   filin guests show '+7 999 000-11-22'
   filin guests note 12 'аллергия на мяту'
+  filin guests list -o csv > guests.csv                 all of them
   filin guests visits 12 +3 --reason 'бумажная карта'";
 
 /// Who comes, and what the house knows of them
@@ -39,7 +40,7 @@ Examples:
 pub(crate) enum Guests {
     /// All guests, newest first
     List(list::List),
-    /// Guests by number, Telegram id, @username, phone, or part of a name
+    /// Guests by number, Telegram id, @username, phone, or part of a name or a phone
     Find(list::Find),
     /// A guest's card with their bookings and visits
     Show(show::Show),

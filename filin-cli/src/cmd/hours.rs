@@ -5,6 +5,7 @@ mod set;
 
 use clap::{Args, Subcommand};
 use filin_core::api::venue::{Hours as Opening, OpeningForm};
+use filin_core::domain::service_day::ServiceDay;
 
 use super::impact;
 use crate::desk::Desk;
@@ -96,9 +97,16 @@ fn show(desk: &Desk<'_>, hours: &Opening) -> Result<()> {
         .list_as(hours, &rows(hours), COLUMNS, "empty-hours")
 }
 
-/// Sets the hours as a whole, after a look at whom that would hit; with `dry_run` only looks.
-async fn put(desk: &Desk<'_>, hours: &Opening, dry_run: bool) -> Result<()> {
-    let hit = impact::ask(desk, "/api/admin/hours/preview", hours).await?;
+/// Sets the hours as a whole, after a look at whom that would hit; with `dry_run` only looks. Of the
+/// bookings that lie outside anyway, those of the days spoken of are shown as well.
+async fn put(
+    desk: &Desk<'_>,
+    hours: &Opening,
+    spoken_of: impl Fn(ServiceDay) -> bool,
+    dry_run: bool,
+) -> Result<()> {
+    let mut hit = impact::ask(desk, "/api/admin/hours/preview", hours).await?;
+    hit.outside.retain(|booking| spoken_of(booking.date));
     if dry_run {
         return impact::show(desk, &hit);
     }
@@ -108,7 +116,7 @@ async fn put(desk: &Desk<'_>, hours: &Opening, dry_run: bool) -> Result<()> {
 
 enum Day {
     Weekday(u32),
-    Date(filin_core::domain::service_day::ServiceDay),
+    Date(ServiceDay),
 }
 
 struct Row {

@@ -20,6 +20,7 @@ Examples:
 /// Check a token and keep it in a profile
 ///
 /// The token is asked for, or read from stdin; see `filin tokens create`. The file is yours alone.
+/// A profile is used with `--profile NAME` before or after a command, or with FILIN_PROFILE=NAME.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Login {}
@@ -46,6 +47,9 @@ impl Login {
             ("path", path.display().to_string()),
         ];
         out.note(&words.with("done-login", &args));
+        if let Some(named) = global.profile.as_deref() {
+            out.note(&words.with("done-login-use", &[("name", named.to_owned())]));
+        }
         if client.server().starts_with("http:") && !client.is_local() {
             out.warn(&words.get("warn-plain-http"));
         }

@@ -11,6 +11,7 @@ use crate::dates;
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::output::{Cell, Column, Tone};
+use crate::words::Words;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -95,12 +96,14 @@ fn joins(slot: &Slot) -> Cell {
     Cell::two(pairs.join(" "), pairs.join(", "))
 }
 
-fn why(slot: &Slot) -> Cell {
-    Cell::maybe(slot.why.clone())
+fn why(slot: &Slot, words: &Words) -> Cell {
+    slot.why
+        .as_ref()
+        .map_or_else(Cell::default, |why| Cell::two(why, words.why(why)))
 }
 
 /// For people by reason: the same one often holds for many tables.
-fn unfit(slot: &Slot) -> Cell {
+fn unfit(slot: &Slot, words: &Words) -> Cell {
     let mut by_reason: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for unfit in &slot.unfit {
         by_reason
@@ -110,7 +113,7 @@ fn unfit(slot: &Slot) -> Cell {
     }
     let human = by_reason
         .iter()
-        .map(|(code, tables)| format!("{code}: {}", tables.join(", ")));
+        .map(|(code, tables)| format!("{}: {}", words.why(code), tables.join(", ")));
     let machine = slot
         .unfit
         .iter()
@@ -131,6 +134,6 @@ const EXPLAINED: &[Column<Slot>] = &[
     Column::new("ends_at", |slot, _| ends(slot)),
     Column::new("tables", |slot, _| tables(slot)),
     Column::new("joins", |slot, _| joins(slot)),
-    Column::new("why", |slot, _| why(slot)),
-    Column::new("unfit", |slot, _| unfit(slot)),
+    Column::new("why", why),
+    Column::new("unfit", unfit),
 ];

@@ -57,6 +57,9 @@ impl Stats {
     async fn many(self, desk: &Desk<'_>) -> Result<()> {
         let from = dates::maybe_day(desk, self.from.as_deref()).await?;
         let to = dates::maybe_day(desk, self.to.as_deref()).await?;
+        if let (Some(from), Some(to)) = (from, to) {
+            dates::in_order(&desk.out.words, from, to)?;
+        }
         let mut query = Query::new();
         query.extend(from.map(|day| ("from", day.to_string())));
         query.extend(to.map(|day| ("to", day.to_string())));

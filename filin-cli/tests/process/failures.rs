@@ -120,7 +120,16 @@ fn mistakes_in_the_command_line_are_two() {
         &[
             "bookings", "list", "today", "--from", "today", "--to", "today",
         ],
-        &["bookings", "list", "--from", "today"],
+        &["bookings", "list", "today", "--to", "today"],
+        &["bookings", "list", "--from", "28.11", "--to", "27.11"],
+        &["bookings", "list", "--to", "26.11"],
+        &["stats", "--from", "28.11", "--to", "27.11"],
+        &["tables", "unblock"],
+        &["tables", "unblock", "7", "--table", "5"],
+        &["tables", "block", "5", "--date", "fri"],
+        &[
+            "tables", "block", "5", "--date", "tomorrow", "--time", "now",
+        ],
         &["bookings", "list", "--status", "late"],
         &["bookings", "list", "32.13"],
         &["bookings", "create", "--guests", "2"],

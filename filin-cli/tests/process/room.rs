@@ -27,6 +27,25 @@ fn the_room_is_drawn() {
 }
 
 #[test]
+fn slots_are_explained_in_words() {
+    let found = json!({"date": "2026-11-28", "guests": 2, "slots": [
+        {"starts_at": "2026-11-28T18:00:00+03:00", "ends_at": "2026-11-28T20:00:00+03:00",
+         "tables": [], "joins": [], "why": "in_the_past", "unfit": [
+            {"table": 5, "code": "slot_taken"}, {"table": 9, "code": "slot_taken"},
+            {"table": 6, "code": "of_later_days"}]},
+    ]});
+    let line = "GET /api/admin/availability?date=2026-11-28&guests=2&explain=1";
+    let server = Server::lounge().on(line, 200, &found);
+    let args = ["slots", "завтра", "--guests", "2", "--explain"];
+    let text = stdout(server.filin(&args).env("LANG", "ru_RU.UTF-8"));
+    for part in ["уже прошло", "занято: 5, 9", "of_later_days: 6"] {
+        assert!(text.contains(part), "{part} in\n{text}");
+    }
+    let csv = stdout(&mut server.filin(&[&args[..], &["-o", "csv"]].concat()));
+    assert!(csv.contains("in_the_past,5:slot_taken"), "{csv}");
+}
+
+#[test]
 fn slots_are_explained() {
     let found = json!({"date": "2026-11-28", "guests": 2, "slots": [
         {"starts_at": "2026-11-28T18:00:00+03:00", "ends_at": "2026-11-28T20:00:00+03:00",
@@ -46,14 +65,7 @@ fn slots_are_explained() {
         "--explain",
     ];
     let text = stdout(&mut server.filin(&args));
-    for part in [
-        "18:00",
-        "2, 1",
-        "3+4",
-        "table_too_small: 5",
-        "too soon",
-        "—",
-    ] {
+    for part in ["18:00", "2, 1", "3+4", "too few seats: 5", "too soon", "—"] {
         assert!(text.contains(part), "{part} in\n{text}");
     }
 }

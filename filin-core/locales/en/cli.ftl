@@ -51,6 +51,20 @@ cli-source-bot = bot
 cli-source-staff = staff
 cli-source-walk-in = walk-in
 cli-source-import = import
+cli-actor-guest = the guest
+cli-actor-system = Filin itself
+cli-reason-by-guest = called off by the guest
+cli-reason-expired = not answered in time
+cli-history-table = table { $tables }
+cli-why-table-too-small = too few seats
+cli-why-table-too-big = for larger parties
+cli-why-table-walk-in-only = for walk-ins only
+cli-why-slot-taken = taken
+cli-why-in-the-past = past
+cli-why-too-soon = too soon
+cli-why-too-far-ahead = too far ahead
+cli-why-closed-day = closed
+cli-why-outside-hours = outside the hours
 cli-role-staff = staff
 cli-role-manager = manager
 cli-role-owner = owner
@@ -214,7 +228,8 @@ cli-loyalty = round of { $round } ({ $rewards })
 ## Nothing to show
 
 cli-empty-bookings = No bookings. Another day? filin bookings list tomorrow
-cli-empty-guests = No guests found. To look for one: filin guests find NAME
+cli-empty-guests = No such guests. To look for one: filin guests find NAME
+cli-empty-found = Nobody found. Part of a name or three digits of a phone will do; all guests: filin guests list
 cli-empty-visits = No visits yet.
 cli-empty-events = Nothing has happened.
 cli-empty-slots = Closed on that day. See the hours: filin hours show
@@ -246,8 +261,8 @@ cli-ask-impact = { $count ->
    *[other] Do it, although { $count } bookings will lie outside?
  }
 cli-impact = { $count ->
-    [one] { $count } booking lies outside now: move it, or tell the guests.
-   *[other] { $count } bookings lie outside now: move them, or tell the guests.
+    [one] { $count } booking lies outside now, move it or tell the guests: { $ids }
+   *[other] { $count } bookings lie outside now, move them or tell the guests: { $ids }
  }
 cli-impact-more = … and { $count } more.
 cli-empty-impact = No booking would be hit.
@@ -283,6 +298,7 @@ cli-done-removed-menu = Line #{ $id } is off the menu.
 cli-done-removed-review = Review #{ $id } is gone.
 cli-done-exported = All about guest #{ $id } is in { $path }
 cli-done-login = Kept as profile "{ $name }" in { $path }
+cli-done-login-use = To use it: filin --profile { $name } …, or set FILIN_PROFILE={ $name }
 cli-secret-once = Keep the secret now: it cannot be shown again.
 cli-feed-once = Keep the address now, it cannot be shown again: { $address }
 cli-follow-retrying = Trying again until it is back; Ctrl-C ends it.
@@ -300,7 +316,7 @@ cli-without-table = Bookings without a table: { $ids }
 cli-options-behind = Options stand behind the command: filin events list --limit 5
 cli-nothing-there = There is nothing by that number. Nothing was changed.
 cli-command-unknown = There is no command "{ $name }". Which there are: filin --help
-cli-must-ask = This cannot be taken back lightly, and nobody is there to be asked.
+cli-must-ask = This must be confirmed, and nobody is there to be asked: add --yes.
 cli-error-status = The server answered { $status } without saying why.
 cli-error-moved = The server points elsewhere: { $to } — use that address with --server.
 cli-error-away = No answer from { $server }: { $why }
@@ -324,6 +340,10 @@ cli-nothing-to-change = It is not said what to change.
 cli-joined-already = These tables can be pushed together already, or are one table.
 cli-parted-already = These tables cannot be pushed together as it is, or are one table.
 cli-hours-missing = Say --open and --close, or --closed.
+cli-now-is-today = Now is today: leave out --date, or name a time.
+cli-dates-turned = The end ({ $to }) lies before the beginning ({ $from }).
+cli-not-blocked = No block stands on table { $number } now. Those there are: filin tables list
+cli-blocked-twice = Several blocks stand on table { $number } now: name the number. Those there are: filin tables list
 cli-no-exception = { $day } is like its weekday already.
 cli-warn-plain-http = The token travels unencrypted. Use https:// outside your own network.
 
@@ -342,7 +362,6 @@ cli-hint-slot-taken = See what is free: filin slots DATE --guests N
 cli-hint-stale = Somebody was faster: look again, then repeat.
 cli-hint-guest = Give the guest's number, @username, phone or Telegram id. By name: filin guests find NAME
 cli-hint-dates = A day: today, tomorrow, fri, 27.11, 2026-11-27. A time: 18:00.
-cli-hint-yes = Say --yes to do it unasked.
 cli-hint-profile = Make it: filin login --profile { $name } --server URL
 cli-hint-no-token = Give it on stdin, in FILIN_TOKEN, or with --token. An owner makes one: filin tokens create
 cli-hint-rules = The rules are: { $names }

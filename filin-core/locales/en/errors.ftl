@@ -34,7 +34,10 @@ error-off-grid = Tables are booked at steps of { $step ->
 error-minutes-out-of-range = The stay must last { $min } to { $max } minutes.
 error-hours-invalid = These opening hours make no sense: seven days from Monday, HH:MM, closing after opening within one service day.
 error-party-too-small = At least one guest must come.
-error-party-too-large = We can seat { $max } at most. Call us for a larger party.
+error-party-too-large = { $who ->
+    [staff] { $max } fit together at most. Make several bookings of the party, or name the tables that you push together.
+   *[guest] We can seat { $max } at most. Call us for a larger party.
+ }
 error-seats-invalid = Seats must be 1 to 100, the smallest party not above the largest.
 error-place-off-plan = The table would stand off the plan: all sizes are thousandths, 0 to 1000.
 error-table-unknown = There is no table { $number }.
@@ -45,7 +48,11 @@ error-table-too-big = Table { $number } is meant for larger parties while a fitt
 error-table-walk-in-only = Table { $number } is kept for guests at the door. Choose another.
 error-tables-not-neighbours = These tables do not stand side by side and cannot be joined.
 error-tables-invalid = Name one table in “table_no”, or several different ones in “tables”.
-error-slot-taken = The table is taken at this time. Choose another time or table.
+error-slot-taken = { $what ->
+    [booking] Table { $number } has bookings then: { $by }. Move or cancel them first.
+    [block] Table { $number } is out of service then already: { $by }. Put it back first.
+   *[slot] The table is taken at this time. Choose another time or table.
+ }
 error-transition-refused = This step is not possible: the booking is { $from ->
     [pending] waiting for an answer
     [confirmed] confirmed
@@ -136,6 +143,28 @@ error-rate-limited = Too many requests. Wait { $seconds ->
  } and repeat.
 error-route-unknown = There is nothing at this address.
 error-method-not-allowed = This address does not take this method.
+
+# Rules that staff passed over: it is done, and worth knowing.
+
+warning-in-the-past = Written down, though that time has passed.
+warning-too-soon = Written down, though guests book at least { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ } ahead.
+warning-too-far-ahead = Written down, though guests may book only { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } in advance.
+warning-closed-day = Written down, though the venue is closed on { $date }.
+warning-outside-hours = Written down, though the venue is open only from { $opens } to { $closes }.
+warning-off-grid = Written down, though guests are offered steps of { $step ->
+    [one] { $step } minute
+   *[other] { $step } minutes
+ }.
+warning-table-too-small = Written down, though there are only { $seats } seats (table { $number }).
+warning-table-too-big = Written down at table { $number }, though a smaller one is free.
+warning-table-walk-in-only = Written down at table { $number }, though it is kept for guests without a booking.
+warning-tables-not-neighbours = Written down, though these tables do not stand side by side.
 
 title-400 = The request cannot be read
 title-401 = Not known

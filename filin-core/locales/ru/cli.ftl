@@ -51,6 +51,20 @@ cli-source-bot = бот
 cli-source-staff = персонал
 cli-source-walk-in = с улицы
 cli-source-import = импорт
+cli-actor-guest = гость
+cli-actor-system = сам Filin
+cli-reason-by-guest = отменил гость
+cli-reason-expired = не ответили вовремя
+cli-history-table = стол { $tables }
+cli-why-table-too-small = мало мест
+cli-why-table-too-big = для больших компаний
+cli-why-table-walk-in-only = для гостей без брони
+cli-why-slot-taken = занято
+cli-why-in-the-past = уже прошло
+cli-why-too-soon = слишком скоро
+cli-why-too-far-ahead = слишком далеко
+cli-why-closed-day = закрыто
+cli-why-outside-hours = вне часов работы
 cli-role-staff = персонал
 cli-role-manager = управляющий
 cli-role-owner = владелец
@@ -219,7 +233,8 @@ cli-loyalty = круг из { $round ->
 ## Показать нечего
 
 cli-empty-bookings = Броней нет. Другой день? filin bookings list завтра
-cli-empty-guests = Гостей не нашлось. Искать: filin guests find ИМЯ
+cli-empty-guests = Таких гостей нет. Искать: filin guests find ИМЯ
+cli-empty-found = Никого не нашлось. Хватит части имени или трёх цифр телефона; все гости: filin guests list
 cli-empty-visits = Визитов ещё не было.
 cli-empty-events = Ничего не происходило.
 cli-empty-slots = В этот день закрыто. Часы работы: filin hours show
@@ -253,9 +268,9 @@ cli-ask-impact = { $count ->
    *[other] Сделать это, хотя { $count } броней останутся за пределами?
  }
 cli-impact = { $count ->
-    [one] { $count } бронь теперь за пределами: перенесите её или предупредите гостей.
-    [few] { $count } брони теперь за пределами: перенесите их или предупредите гостей.
-   *[other] { $count } броней теперь за пределами: перенесите их или предупредите гостей.
+    [one] { $count } бронь теперь за пределами, перенесите её или предупредите гостей: { $ids }
+    [few] { $count } брони теперь за пределами, перенесите их или предупредите гостей: { $ids }
+   *[other] { $count } броней теперь за пределами, перенесите их или предупредите гостей: { $ids }
  }
 cli-impact-more = … и ещё { $count }.
 cli-empty-impact = Это не заденет ни одной брони.
@@ -292,6 +307,7 @@ cli-done-removed-menu = Строки №{ $id } в меню больше нет.
 cli-done-removed-review = Отзыв №{ $id } удалён.
 cli-done-exported = Всё о госте №{ $id } записано в { $path }
 cli-done-login = Сохранено как профиль «{ $name }» в { $path }
+cli-done-login-use = Пользоваться им: filin --profile { $name } …, или задайте FILIN_PROFILE={ $name }
 cli-secret-once = Сохраните секрет сейчас: показать его снова нельзя.
 cli-feed-once = Сохраните адрес сейчас, второй раз он не покажется: { $address }
 cli-follow-retrying = Попытки продолжаются, пока связь не вернётся; Ctrl-C — выход.
@@ -310,7 +326,7 @@ cli-without-table = Брони без стола: { $ids }
 cli-options-behind = Параметры пишутся после команды: filin events list --limit 5
 cli-nothing-there = Под этим номером ничего нет. Ничего не изменено.
 cli-command-unknown = Нет команды «{ $name }». Какие есть: filin --help
-cli-must-ask = Отменить это будет непросто, а спросить некого.
+cli-must-ask = Нужно подтверждение, а спросить некого: добавьте --yes.
 cli-error-status = Сервер ответил { $status } без объяснений.
 cli-error-moved = Сервер указывает на другой адрес: { $to } — назовите его через --server.
 cli-error-away = { $server } не отвечает: { $why }
@@ -334,6 +350,10 @@ cli-nothing-to-change = Не сказано, что менять.
 cli-joined-already = Эти столы и так сдвигаются, или это один и тот же стол.
 cli-parted-already = Эти столы и так не сдвигаются, или это один и тот же стол.
 cli-hours-missing = Скажите --open и --close, или --closed.
+cli-now-is-today = Сейчас — это сегодня: уберите --date или назовите время.
+cli-dates-turned = Конец ({ $to }) раньше начала ({ $from }).
+cli-not-blocked = На столе { $number } сейчас нет блокировки. Какие есть: filin tables list
+cli-blocked-twice = На столе { $number } сейчас несколько блокировок: назовите номер. Какие есть: filin tables list
 cli-no-exception = { $day } и так как обычно.
 cli-warn-plain-http = Токен идёт по сети незашифрованным. За пределами своей сети нужен https://.
 
@@ -352,7 +372,6 @@ cli-hint-slot-taken = Что свободно: filin slots ДАТА --guests N
 cli-hint-stale = Кто-то успел раньше: посмотрите ещё раз и повторите.
 cli-hint-guest = Назовите номер гостя, @ник, телефон или Telegram id. Искать по имени: filin guests find ИМЯ
 cli-hint-dates = День: сегодня, завтра, пт, 27.11, 2026-11-27. Время: 18:00.
-cli-hint-yes = С --yes вопроса не будет.
 cli-hint-profile = Создать его: filin login --profile { $name } --server URL
 cli-hint-no-token = Подайте его на stdin, в FILIN_TOKEN или через --token. Создаёт его владелец: filin tokens create
 cli-hint-rules = Правила такие: { $names }

@@ -13,6 +13,10 @@ pub struct Impact {
     pub total: i64,
     /// The first 200 of them, in order of time.
     pub bookings: Vec<Booking>,
+    /// The first 200 of those that lie outside the new hours and lay outside the old ones too: the
+    /// change is not what hits them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outside: Vec<Booking>,
     /// Blocks that stand on a table which would be retired.
     pub blocks: Vec<Block>,
 }

@@ -7,6 +7,14 @@ use super::seating::stand_together;
 use super::service_day::{Calendar, ServiceDay};
 use super::table::{Table, TableNo};
 
+/// Whether the booking lies within the hours.
+#[must_use]
+pub fn within(hours: &Hours, calendar: &Calendar, day: ServiceDay, period: Period) -> bool {
+    hours
+        .period(day, calendar)
+        .is_some_and(|open| open.start() <= period.start() && period.end() <= open.end())
+}
+
 /// Whether the booking lay within the old hours and would not lie within the new ones. What staff
 /// took outside the hours is not hit by any.
 #[must_use]
@@ -17,12 +25,7 @@ pub fn hit_by_hours(
     day: ServiceDay,
     period: Period,
 ) -> bool {
-    let open = |hours: &Hours| {
-        hours
-            .period(day, calendar)
-            .is_some_and(|open| open.start() <= period.start() && period.end() <= open.end())
-    };
-    open(old) && !open(new)
+    within(old, calendar, day, period) && !within(new, calendar, day, period)
 }
 
 /// Whether the party would lose its table, its seats, or the joint between its tables. `numbers`

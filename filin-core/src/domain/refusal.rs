@@ -84,6 +84,11 @@ pub enum Refusal {
         /// The most that is allowed.
         max: i64,
     },
+    /// The same, said to staff.
+    PartyTooLargeForUs {
+        /// The most that is allowed.
+        max: i64,
+    },
     /// Seats that no table has.
     SeatsInvalid,
     /// A place that lies off the floor plan.
@@ -102,6 +107,15 @@ pub enum Refusal {
     TableBusy {
         /// Which table.
         number: i64,
+    },
+    /// Bookings or a block hold the table that is to be blocked.
+    TableHeld {
+        /// Which table.
+        number: i64,
+        /// What holds it, `booking` or `block`.
+        what: &'static str,
+        /// Their numbers and times: `#110 21:30`.
+        by: String,
     },
     /// The party does not fit.
     TableTooSmall {
@@ -244,7 +258,7 @@ impl Refusal {
             Self::MinutesOutOfRange { .. } => "minutes_out_of_range",
             Self::HoursInvalid => "hours_invalid",
             Self::PartyTooSmall => "party_too_small",
-            Self::PartyTooLarge { .. } => "party_too_large",
+            Self::PartyTooLarge { .. } | Self::PartyTooLargeForUs { .. } => "party_too_large",
             Self::SeatsInvalid => "seats_invalid",
             Self::PlaceOffPlan => "place_off_plan",
             Self::TableUnknown { .. } => "table_unknown",
@@ -255,7 +269,7 @@ impl Refusal {
             Self::TableWalkInOnly { .. } => "table_walk_in_only",
             Self::TablesNotNeighbours => "tables_not_neighbours",
             Self::TablesInvalid => "tables_invalid",
-            Self::SlotTaken => "slot_taken",
+            Self::SlotTaken | Self::TableHeld { .. } => "slot_taken",
             Self::TransitionRefused { .. } => "transition_refused",
             Self::StatusUnknown => "status_unknown",
             Self::NothingToUndo => "nothing_to_undo",
@@ -315,14 +329,25 @@ impl Refusal {
             Self::MinutesOutOfRange { min, max } => {
                 vec![("min", min.to_string()), ("max", max.to_string())]
             }
-            Self::PartyTooLarge { max }
-            | Self::TooManyBookings { max }
-            | Self::TooManyWaits { max } => vec![("max", max.to_string())],
+            Self::PartyTooLarge { max } => {
+                vec![("max", max.to_string()), ("who", "guest".into())]
+            }
+            Self::PartyTooLargeForUs { max } => {
+                vec![("max", max.to_string()), ("who", "staff".into())]
+            }
+            Self::TooManyBookings { max } | Self::TooManyWaits { max } => {
+                vec![("max", max.to_string())]
+            }
             Self::TagsTooMany { max } => vec![("max", max.to_string())],
             Self::VisitsNegative { visits } => vec![("visits", visits.to_string())],
             Self::TableUnknown { number }
             | Self::TableExists { number }
             | Self::TableBusy { number } => vec![("number", number.to_string())],
+            Self::TableHeld { number, what, by } => vec![
+                ("number", number.to_string()),
+                ("what", (*what).into()),
+                ("by", by.clone()),
+            ],
             Self::TableTooSmall { number, seats } => {
                 vec![("number", number.to_string()), ("seats", seats.to_string())]
             }

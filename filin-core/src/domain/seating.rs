@@ -152,7 +152,8 @@ fn unfit(
 }
 
 /// Whether the table is neither too small nor wasted on the party.
-pub(super) fn suits(table: &Table, party: i64, max_spare: i64) -> bool {
+#[must_use]
+pub fn suits(table: &Table, party: i64, max_spare: i64) -> bool {
     let spare = table.seats.max.saturating_sub(party);
     table.seats.min <= party && (0..=max_spare.max(0)).contains(&spare)
 }

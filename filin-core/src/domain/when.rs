@@ -16,9 +16,10 @@ use super::text::fold;
 const PAST_DAYS: i64 = 183;
 
 /// Reads a day: `2026-11-27`, `27.11`, `27.11.2026`, `27.11.26`, `27/11`, `27 ноября`, `nov 27`,
-/// `сегодня`, `завтра`, `послезавтра`, `вчера`, `today`, `tomorrow`, `yesterday`, or a weekday
-/// (`пт`, `пятница`, `в пятницу`, `fri`, `on friday`): the nearest from `today` on, today included.
-/// A date without a year is the first that lies no more than half a year back.
+/// `сегодня`, `завтра`, `послезавтра`, `вчера`, `позавчера`, `today`, `tomorrow`, `yesterday`, `day
+/// before yesterday`, or a weekday (`пт`, `пятница`, `в пятницу`, `fri`, `on friday`): the nearest
+/// from `today` on, today included. A date without a year is the first that lies no more than half a
+/// year back.
 ///
 /// # Errors
 /// `date_invalid` for anything else, and for years outside 2000 to 2200.
@@ -50,6 +51,7 @@ fn named_day(text: &str, today: ServiceDay) -> Option<ServiceDay> {
         "завтра" | "tomorrow" => 1,
         "послезавтра" | "dayaftertomorrow" => 2,
         "вчера" | "yesterday" => -1,
+        "позавчера" | "daybeforeyesterday" => -2,
         _ => i64::from(weekday(text)?.days_since(today.0.weekday())),
     };
     Some(today.plus_days(days))

@@ -2,11 +2,12 @@
 
 use serde_json::json;
 
+use super::setup::Setup;
 use super::{Services, place, require, wire};
 use crate::api::room::{Block as Wire, NewBlock};
 use crate::domain::actor::{Act, Role};
 use crate::domain::guest::MAX_COMMENT;
-use crate::domain::ids::BlockId;
+use crate::domain::ids::{BlockId, TableId};
 use crate::domain::period::Period;
 use crate::domain::refusal::Refusal;
 use crate::domain::service_day::ServiceDay;
@@ -14,8 +15,10 @@ use crate::domain::table::TableNo;
 use crate::domain::{text, when};
 use crate::error::Result;
 use crate::event::{Fact, Kind};
-use crate::store::{blocks, holds};
+use crate::store::{Tx, blocks, holds};
 
+/// Most bookings that are named as being in the way.
+const NAMED: i64 = 10;
 /// Longest block, in minutes: as long as the store looks back for a hold.
 const LONGEST: i64 = holds::LONGEST_HOLD_DAYS * 24 * 60;
 
@@ -47,6 +50,9 @@ impl Services {
         let table = setup.table(number)?.id;
         let mut tx = self.store.write().await?;
         place::lock(&mut tx, &[table]).await?;
+        if let Some(held) = in_the_way(&mut tx, &setup, number, table, period).await? {
+            return Err(held.into());
+        }
         let id = blocks::insert(&mut tx, table, period, reason, &act.actor.key(), act.now).await?;
         holds::block(&mut tx, id, table, period).await?;
         let block = blocks::get(&mut tx, id).await?;
@@ -103,6 +109,44 @@ impl Services {
             .map(|block| wire::block(calendar, block))
             .collect())
     }
+}
+
+/// What holds the table already, by name: whoever blocks it must know what to move.
+async fn in_the_way(
+    tx: &mut Tx,
+    setup: &Setup,
+    number: TableNo,
+    table: TableId,
+    period: Period,
+) -> Result<Option<Refusal>> {
+    let calendar = setup.calendar();
+    let day = calendar.day_of(period.start());
+    let held = holds::owners(tx, table, period, NAMED).await?;
+    let what = match held.first() {
+        None => return Ok(None),
+        Some(first) if first.booking.is_none() => "block",
+        Some(_) => "booking",
+    };
+    let named = held.iter().filter_map(|owner| {
+        let id = match what {
+            "booking" => owner.booking?.0,
+            _ => owner.block?.0,
+        };
+        let form = if calendar.day_of(owner.starts_at) == day {
+            "%H:%M"
+        } else {
+            "%d.%m %H:%M"
+        };
+        Some(format!(
+            "#{id} {}",
+            calendar.local(owner.starts_at).format(form)
+        ))
+    });
+    Ok(Some(Refusal::TableHeld {
+        number: number.get(),
+        what,
+        by: named.collect::<Vec<_>>().join(", "),
+    }))
 }
 
 fn period(starts_at: chrono::DateTime<chrono::Utc>, minutes: i64) -> Result<Period, Refusal> {

@@ -2,11 +2,12 @@
 
 use super::setup::Setup;
 use super::{Services, hours, require, tables, wire};
+use crate::api::booking::Booking as Wire;
 use crate::api::impact::{Impact, TablePreview};
 use crate::api::venue::Hours as HoursForm;
 use crate::domain::actor::{Act, Role};
 use crate::domain::booking::Booking;
-use crate::domain::impact::{hit_by_hours, hit_by_tables, room_with, room_without};
+use crate::domain::impact::{hit_by_hours, hit_by_tables, room_with, room_without, within};
 use crate::error::Result;
 use crate::store::blocks::{self, Block};
 use crate::store::bookings;
@@ -21,9 +22,16 @@ impl Services {
         let setup = self.setup().await?;
         let new = hours::understand(form, setup.calendar().day_start)?;
         let mut tx = self.store.read().await?;
-        let mut hit = bookings::live_since(&mut tx, act.now).await?;
-        hit.retain(|one| hit_by_hours(&setup.hours, &new, setup.calendar(), one.day, one.period));
-        Ok(impact(&setup, hit, Vec::new()))
+        let calendar = setup.calendar();
+        let mut outside = bookings::live_since(&mut tx, act.now).await?;
+        outside.retain(|one| !within(&new, calendar, one.day, one.period));
+        let (hit, outside): (Vec<Booking>, Vec<Booking>) = outside
+            .into_iter()
+            .partition(|one| hit_by_hours(&setup.hours, &new, calendar, one.day, one.period));
+        Ok(Impact {
+            outside: named(&setup, outside),
+            ..impact(&setup, hit, Vec::new())
+        })
     }
 
     /// The bookings to come that a changed table would not seat any more, or all that a retired one
@@ -52,14 +60,16 @@ impl Services {
     }
 }
 
+fn named(setup: &Setup, bookings: Vec<Booking>) -> Vec<Wire> {
+    let named = bookings.into_iter().take(NAMED);
+    named.map(|one| wire::booking(setup, one)).collect()
+}
+
 fn impact(setup: &Setup, hit: Vec<Booking>, blocks: Vec<Block>) -> Impact {
     Impact {
         total: i64::try_from(hit.len()).unwrap_or(i64::MAX),
-        bookings: hit
-            .into_iter()
-            .take(NAMED)
-            .map(|one| wire::booking(setup, one))
-            .collect(),
+        bookings: named(setup, hit),
+        outside: Vec::new(),
         blocks: blocks
             .into_iter()
             .map(|one| wire::block(setup.calendar(), one))

@@ -52,6 +52,8 @@ pub(super) struct Request<'a> {
     pub(super) period: Period,
     /// Staff may pass seats, buffer and walk-in-only; never an overlap.
     pub(super) staff: bool,
+    /// They are here already: tables that are kept for the door are kept for them.
+    pub(super) at_the_door: bool,
     /// The booking that moves: what it holds itself is free to it.
     pub(super) except: Option<BookingId>,
     /// Which try of the transaction this is: from the second on every table is locked at once, so
@@ -210,12 +212,7 @@ fn wanted_join(
 }
 
 fn for_staff(request: &Request<'_>, held: &[Held]) -> Result<Vec<TableNo>, Refusal> {
-    let Request {
-        setup,
-        party,
-        period,
-        ..
-    } = *request;
+    let Request { setup, period, .. } = *request;
     match request.wish {
         Wish::Tables(numbers) => {
             for number in numbers {
@@ -225,20 +222,47 @@ fn for_staff(request: &Request<'_>, held: &[Held]) -> Result<Vec<TableNo>, Refus
             }
             Ok(numbers.clone())
         }
-        Wish::Any | Wish::Offered(_) => {
-            let open: Vec<Table> = setup
-                .tables
-                .iter()
-                .map(|table| Table {
-                    online: true,
-                    ..table.clone()
-                })
-                .collect();
-            let spare = setup.venue.rules.max_spare_seats;
-            let seating = seating::seating(&open, held, party, period, 0, spare);
-            seating::choose(&seating).ok_or(Refusal::SlotTaken)
+        Wish::Any | Wish::Offered(_) => best_for_staff(request, held).ok_or(Refusal::SlotTaken),
+    }
+}
+
+/// The table of which there is least to warn: what a guest would be given, then without the buffer,
+/// then any. For guests at the door one that is kept for them comes first.
+fn best_for_staff(request: &Request<'_>, held: &[Held]) -> Option<Vec<TableNo>> {
+    let (setup, party) = (request.setup, request.party);
+    let (buffer, spare) = (
+        setup.venue.rules.buffer_min,
+        setup.venue.rules.max_spare_seats,
+    );
+    let seating = |tables: &[Table], buffer| {
+        seating::seating(tables, held, party, request.period, buffer, spare)
+    };
+    let kept = setup.tables.iter().filter(|table| !table.online);
+    let kept = kept.map(|table| Table {
+        online: true,
+        ..table.clone()
+    });
+    if request.at_the_door {
+        let snug = kept.clone();
+        let snug = snug.filter(|table| seating::suits(table, party, spare));
+        let snug: Vec<Table> = snug.collect();
+        if let Some(chosen) = seating::choose(&seating(&snug, 0)) {
+            return Some(chosen);
+        }
+    } else {
+        let (roomy, tight) = (seating(&setup.tables, buffer), seating(&setup.tables, 0));
+        // Apart from the others may stand only a table that is too large.
+        let apart = seating::choose(&roomy).filter(|chosen| match chosen.as_slice() {
+            [one] => tight.tables.contains(one),
+            pair => tight.joins.iter().any(|join| join == pair),
+        });
+        if let Some(chosen) = apart.or_else(|| seating::choose(&tight)) {
+            return Some(chosen);
         }
     }
+    let online = setup.tables.iter().filter(|table| table.online).cloned();
+    let every: Vec<Table> = online.chain(kept).collect();
+    seating::choose(&seating(&every, 0))
 }
 
 impl Services {

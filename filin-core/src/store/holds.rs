@@ -51,6 +51,43 @@ pub(crate) async fn between(
         .collect()
 }
 
+/// Who holds a table.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Owner {
+    pub(crate) booking: Option<BookingId>,
+    pub(crate) block: Option<BlockId>,
+    pub(crate) starts_at: DateTime<Utc>,
+}
+
+/// Bookings before blocks: they are what can be moved.
+const OWNERS: &str = "select booking_id, block_id, starts_at from holds \
+     where table_id = $1 and starts_at < $3 and ends_at > $2 and starts_at > $4 \
+     order by case when booking_id is null then 1 else 0 end, starts_at limit $5";
+
+/// What holds the table at some moment of the period, bookings first.
+pub(crate) async fn owners(
+    tx: &mut Tx,
+    table: TableId,
+    period: Period,
+    limit: i64,
+) -> Result<Vec<Owner>> {
+    let since = period.start() - chrono::TimeDelta::days(LONGEST_HOLD_DAYS);
+    let rows: Vec<(Option<i64>, Option<i64>, DateTime<Utc>)> = on!(tx, conn => sqlx::query_as(OWNERS)
+            .bind(table.0)
+            .bind(period.start())
+            .bind(period.end())
+            .bind(since)
+            .bind(limit)
+            .fetch_all(conn)
+            .await)?;
+    let owner = |(booking, block, starts_at): (Option<i64>, Option<i64>, _)| Owner {
+        booking: booking.map(BookingId),
+        block: block.map(BlockId),
+        starts_at,
+    };
+    Ok(rows.into_iter().map(owner).collect())
+}
+
 const INSERT: &str = "insert into holds (table_id, booking_id, block_id, starts_at, ends_at) \
      values ($1, $2, $3, $4, $5)";
 

@@ -1,6 +1,7 @@
 //! Tables out of service.
 
 use filin_core::api::room::NewBlock;
+use filin_core::domain::actor::Language;
 use filin_core::domain::booking::Status;
 use filin_core::domain::ids::BlockId;
 use rstest::rstest;
@@ -131,6 +132,56 @@ async fn what_no_block_can_be(#[case] engine: Engine) {
         .await
         .unwrap();
     venue.check().await;
+}
+
+/// Whoever blocks a table that is booked must know what to move, not to choose another table.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn a_refused_block_names_what_is_in_the_way(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let first = pending(services, 1, "20:00", 1).await.id;
+    let second = services
+        .create_booking(&staff(), &call("22:30", 2, 1), None)
+        .await
+        .unwrap()
+        .id;
+    pending(services, 2, "20:00", 2).await;
+    let closed = services
+        .block_table(&staff(), &block("20:00", 60, 3))
+        .await
+        .unwrap()
+        .id;
+    let said = async |new: &NewBlock| {
+        let error = services.block_table(&staff(), new).await.unwrap_err();
+        assert_eq!(error.code(), "slot_taken");
+        services.texts().error(Language::Ru, &error)
+    };
+    assert_eq!(
+        said(&block("21:00", 120, 1)).await,
+        format!(
+            "Стол 1 в это время занят бронями: #{first} 20:00, #{second} 22:30. \
+             Сначала перенесите или отмените их."
+        )
+    );
+    let next_day = NewBlock {
+        starts_at: "2026-11-26T20:00".into(),
+        ..block("", 2 * 24 * 60, 1)
+    };
+    assert!(
+        said(&next_day)
+            .await
+            .contains(&format!("#{first} 27.11 20:00"))
+    );
+    let twice = said(&block("20:30", 60, 3)).await;
+    assert!(
+        twice.contains(&format!("уже закрыт: #{closed} 20:00")),
+        "{twice}"
+    );
 }
 
 #[rstest]

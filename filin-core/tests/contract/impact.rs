@@ -46,7 +46,7 @@ async fn hours_hit_what_they_leave_outside(#[case] engine: Engine) {
         starts_at: Some("2026-11-28T10:00".into()),
         ..call("10:00", 2, 4)
     };
-    services
+    let morning = services
         .create_booking(&staff(), &morning, None)
         .await
         .unwrap();
@@ -54,6 +54,13 @@ async fn hours_hit_what_they_leave_outside(#[case] engine: Engine) {
     let now = services.hours(&staff()).await.unwrap();
 
     assert_eq!(hit_by(services, &now).await, [0; 0], "the same hours");
+    let same = services.preview_hours(&manager(), &now).await.unwrap();
+    let outside: Vec<_> = same.outside.iter().map(|booking| booking.id).collect();
+    assert_eq!(
+        outside,
+        [morning.id],
+        "named, though nothing changes for it"
+    );
     let mut form = now.clone();
     form.week[4] = opening("17:00", "02:00");
     assert_eq!(hit_by(services, &form).await, [early]);

@@ -141,6 +141,19 @@ fn sentences_are_whole() {
         Refusal::OffGrid { step: 30 }.into(),
         Refusal::MinutesOutOfRange { min: 60, max: 480 }.into(),
         Refusal::PartyTooLarge { max: 8 }.into(),
+        Refusal::PartyTooLargeForUs { max: 8 }.into(),
+        Refusal::TableHeld {
+            number: 5,
+            what: "booking",
+            by: "#110 21:30".into(),
+        }
+        .into(),
+        Refusal::TableHeld {
+            number: 5,
+            what: "block",
+            by: "#3 21:30".into(),
+        }
+        .into(),
         Refusal::TableUnknown { number: 77 }.into(),
         Refusal::TableExists { number: 5 }.into(),
         Refusal::TableBusy { number: 5 }.into(),
@@ -207,6 +220,43 @@ fn sentences_are_whole() {
             );
         }
     }
+}
+
+/// What staff passed over is told as done: a refusal's words would read as if it were not.
+#[test]
+fn every_rule_that_staff_may_pass_has_a_warning() {
+    let texts = Texts::load().unwrap();
+    let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 27).unwrap();
+    for passed in [
+        Refusal::InThePast,
+        Refusal::TooSoon { minutes: 30 },
+        Refusal::TooFarAhead { days: 60 },
+        Refusal::ClosedDay { date },
+        Refusal::OutsideHours {
+            opens: "14:00".into(),
+            closes: "02:00".into(),
+        },
+        Refusal::OffGrid { step: 30 },
+        Refusal::TableTooSmall {
+            number: 5,
+            seats: 4,
+        },
+        Refusal::TableTooBig { number: 5 },
+        Refusal::TableWalkInOnly { number: 5 },
+        Refusal::TablesNotNeighbours,
+    ] {
+        for (language, done) in [(Language::Ru, "Записано"), (Language::En, "Written down")]
+        {
+            let said = texts.warning(language, &passed);
+            assert!(said.starts_with(done), "{said}");
+            assert!(said.ends_with('.') && !said.contains(['{', '$']), "{said}");
+        }
+    }
+    let other = Refusal::SlotTaken;
+    assert_eq!(
+        texts.warning(Language::Ru, &other),
+        texts.refusal(Language::Ru, &other)
+    );
 }
 
 #[test]

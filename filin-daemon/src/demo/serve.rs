@@ -35,6 +35,7 @@ pub async fn serve(
     config.public_url = Some(address);
     let plan = Plan {
         seed: venue(),
+        framed_by: Some(sim.page().trim_end_matches('/').to_owned()),
         ..Plan::of(&config)
     };
     let clock = time.clock();

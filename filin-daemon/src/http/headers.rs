@@ -1,5 +1,7 @@
 //! Security headers on every answer. Telegram may frame the Mini App; nobody may frame the rest.
 
+use std::sync::Arc;
+
 use rocket::fairing::AdHoc;
 use rocket::http::Header;
 use rocket::shield::{Frame, NoSniff, Referrer, Shield};
@@ -22,14 +24,20 @@ pub fn shield() -> Shield {
         .enable(Referrer::NoReferrer)
 }
 
-/// Sets the content security policy by place, and keeps personal answers out of caches.
-pub fn policy() -> AdHoc {
-    AdHoc::on_response("content security policy", |request, response| {
+/// Sets the content security policy by place, and keeps personal answers out of caches. The Mini
+/// App may also be framed by one more origin: the demo's Telegram.
+pub fn policy(framed_by: Option<&str>) -> AdHoc {
+    let webapp: Arc<str> = [FRAMED_BY_TELEGRAM, framed_by.unwrap_or_default()]
+        .join(" ")
+        .trim_end()
+        .into();
+    AdHoc::on_response("content security policy", move |request, response| {
+        let webapp = Arc::clone(&webapp);
         Box::pin(async move {
             let path = request.uri().path();
             let path = path.as_str();
             let policy = if path.starts_with("/webapp") {
-                FRAMED_BY_TELEGRAM
+                &webapp
             } else if path.starts_with("/admin") {
                 FRAMED_BY_NOBODY
             } else if path.starts_with("/docs") {
@@ -37,7 +45,7 @@ pub fn policy() -> AdHoc {
             } else {
                 NOTHING_AT_ALL
             };
-            response.set_header(Header::new("Content-Security-Policy", policy));
+            response.set_header(Header::new("Content-Security-Policy", policy.to_owned()));
             if path.starts_with("/api") || path.starts_with("/calendar") {
                 response.set_header(Header::new("Cache-Control", "no-store"));
             }

@@ -27,11 +27,11 @@ use self::problem::Failure;
 /// What a handler answers.
 pub type Answer<T> = Result<Json<T>, Failure>;
 
-/// Mounts every route and catcher.
-pub fn mount(rocket: Rocket<Build>) -> Rocket<Build> {
+/// Mounts every route and catcher. The Mini App may be framed by Telegram and by this origin.
+pub fn mount(rocket: Rocket<Build>, framed_by: Option<&str>) -> Rocket<Build> {
     rocket
         .attach(headers::shield())
-        .attach(headers::policy())
+        .attach(headers::policy(framed_by))
         .attach(metrics::Count)
         .mount("/", pages::routes())
         .mount("/", health::routes())

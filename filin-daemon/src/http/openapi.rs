@@ -147,6 +147,14 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
+/// The document as text, a line a value, for whoever makes types of it.
+///
+/// # Errors
+/// If it cannot be written, which would be a defect.
+pub fn document() -> anyhow::Result<String> {
+    Ok(ApiDoc::openapi().to_pretty_json()?)
+}
+
 /// The document, written once.
 #[derive(Clone)]
 struct Document(Arc<str>);

@@ -121,6 +121,7 @@ fn status_of(error: &Error) -> Status {
     match error {
         Error::Refused(refusal) => match refusal {
             Refusal::SlotTaken
+            | Refusal::TableHeld { .. }
             | Refusal::TransitionRefused { .. }
             | Refusal::NothingToUndo
             | Refusal::BookingEnded

@@ -366,6 +366,7 @@ fn plan(venue: &TestVenue, sim: &Sim, wish: &Wish) -> Plan {
             staff_chat: wish.staff_chat,
             witness: wish.witness.clone(),
         }),
+        framed_by: None,
     }
 }
 

@@ -22,14 +22,14 @@ async fn telegram_may_frame_the_mini_app_and_nobody_the_rest() {
         (
             "/webapp",
             "https://web.telegram.org https://*.telegram.org",
-            None,
+            Some("no-cache"),
         ),
         (
-            "/webapp/owl.svg",
+            "/webapp/unbuilt.svg",
             "https://web.telegram.org https://*.telegram.org",
             None,
         ),
-        ("/admin", "'none'", None),
+        ("/admin", "'none'", Some("no-cache")),
         ("/docs/", "'none'", None),
         ("/openapi.json", "'none'", None),
         ("/health", "'none'", None),
@@ -292,6 +292,39 @@ fn references(value: &Value, found: &mut Vec<String>) {
 }
 
 /// What a page asks the browser to fetch.
+#[rstest]
+#[tokio::test]
+async fn the_demos_telegram_may_frame_the_mini_app_too() {
+    let setup = Setup {
+        framed_by: Some("http://127.0.0.1:5".into()),
+        ..Setup::default()
+    };
+    let app = TestApp::start_as(Engine::Sqlite, setup)
+        .await
+        .expect("SQLite is never left out");
+    for (path, may) in [("/webapp", true), ("/admin", false), ("/docs/", false)] {
+        let answer = app.get(path, &Caller::Nobody).await;
+        let policy = answer.header("Content-Security-Policy").unwrap_or_default();
+        assert_eq!(
+            policy.ends_with("https://*.telegram.org http://127.0.0.1:5"),
+            may,
+            "{policy}"
+        );
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn the_pages_know_the_api_as_it_is() {
+    let known = include_str!("../../../webapp/openapi.json");
+    let now = filin_daemon::http::openapi::document().expect("a document");
+    assert_eq!(
+        known.trim(),
+        now.trim(),
+        "`filin-daemon openapi >webapp/openapi.json`, then `npm run types` in webapp/"
+    );
+}
+
 fn fetched(page: &str) -> Vec<&str> {
     let attributes = ["src=\"", "href=\""];
     let values = attributes.iter().flat_map(|name| page.split(name).skip(1));

@@ -224,6 +224,7 @@ fn plan(database_url: &str) -> Plan {
         },
         seed: Seed::standard(Tz::Europe__Moscow),
         bot: None,
+        framed_by: None,
         rates: Rates::unlimited(),
     }
 }

@@ -43,6 +43,7 @@ pub struct Setup {
     pub keep: Keep,
     pub rates: Rates,
     pub bot: Option<telegram::Settings>,
+    pub framed_by: Option<String>,
     /// The last word on the Rocket before it ignites.
     pub dress: fn(Rocket<Build>) -> Rocket<Build>,
 }
@@ -60,6 +61,7 @@ impl Default for Setup {
             keep: Keep::default(),
             rates: Rates::unlimited(),
             bot: None,
+            framed_by: None,
             dress: |rocket| rocket,
         }
     }
@@ -102,6 +104,7 @@ impl TestApp {
             seed,
             rates: setup.rates,
             bot: setup.bot,
+            framed_by: setup.framed_by,
         };
         let rocket = (setup.dress)(launch::rocket(plan, clock));
         let client = Client::untracked(rocket)

@@ -24,10 +24,11 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Create {
     /// The service day: today, завтра, fri, 27.11, 2026-11-27
-    #[arg(long, required_unless_present = "walk_in", requires = "time")]
+    /// [default: today]
+    #[arg(long, requires = "time")]
     date: Option<String>,
-    /// When they come: 18:00
-    #[arg(long, required_unless_present = "walk_in", requires = "date")]
+    /// When they come: 18:00, or now
+    #[arg(long, required_unless_present = "walk_in")]
     time: Option<String>,
     /// How many come
     #[arg(long, value_name = "N")]
@@ -58,11 +59,10 @@ pub(crate) struct Create {
 impl Create {
     /// Books.
     pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
-        let starts_at = match (&self.date, &self.time) {
-            (Some(date), Some(time)) => {
-                Some(dates::typed_moment(&desk.client, &desk.out.words, date, time).await?)
-            }
-            _ => None,
+        let (words, date) = (&desk.out.words, self.date.as_deref());
+        let starts_at = match &self.time {
+            Some(time) => Some(dates::typed_moment(&desk.client, words, date, time).await?),
+            None => None,
         };
         let body = StaffBooking {
             starts_at,

@@ -15,6 +15,7 @@ const EXAMPLES: &str = "\
 Examples:
   filin bookings list
   filin bookings list завтра --status pending
+  filin bookings list --status pending --from today      all that wait for an answer
   filin bookings list --from 2026-11-01 --to 2026-11-30 -o csv > november.csv
   filin bookings list --search Иван -o json | jq '.[].id'";
 
@@ -23,16 +24,16 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct List {
     /// The service day: today, завтра, fri, 27.11, 2026-11-27 [default: today]
-    #[arg(value_name = "DATE", conflicts_with_all = ["date", "from"])]
+    #[arg(value_name = "DATE", conflicts_with_all = ["date", "from", "to"])]
     day: Option<String>,
     /// The same, as an option
-    #[arg(long, conflicts_with = "from")]
+    #[arg(long, conflicts_with_all = ["from", "to"])]
     date: Option<String>,
-    /// The first service day of several
-    #[arg(long, value_name = "DATE", requires = "to")]
+    /// The first service day of several [default: today]
+    #[arg(long, value_name = "DATE")]
     from: Option<String>,
-    /// The last service day of several
-    #[arg(long, value_name = "DATE", requires = "from")]
+    /// The last service day of several [default: all to come]
+    #[arg(long, value_name = "DATE")]
     to: Option<String>,
     /// Only those in this status
     #[arg(long, value_parser = statuses())]
@@ -64,10 +65,13 @@ impl List {
     async fn query(self, desk: &Desk<'_>) -> Result<Query> {
         let (client, words) = (&desk.client, &desk.out.words);
         let mut query = Query::new();
-        if self.from.is_some() {
+        if self.from.is_some() || self.to.is_some() {
             let from = dates::day(client, words, self.from.as_deref()).await?;
-            let to = dates::day(client, words, self.to.as_deref()).await?;
-            query.extend([("from", from.to_string()), ("to", to.to_string())]);
+            query.push(("from", from.to_string()));
+            if let Some(to) = dates::maybe_day(desk, self.to.as_deref()).await? {
+                dates::in_order(words, from, to)?;
+                query.push(("to", to.to_string()));
+            }
         } else {
             let day = dates::day(client, words, self.day.or(self.date).as_deref()).await?;
             query.push(("date", day.to_string()));

@@ -15,7 +15,8 @@ const EXAMPLES: &str = "\
 Examples:
   filin bookings move 12 --time 20:30
   filin bookings move 12 --date tomorrow --tables 3,4
-  filin bookings move 12 --guests 6 --minutes 180";
+  filin bookings move 12 --guests 6
+  filin bookings move 12 --minutes 180               # stay longer";
 
 /// Change the time, the table or the party
 #[derive(Debug, Args)]
@@ -77,7 +78,7 @@ async fn start(path: &str, to: &To, desk: &Desk<'_>) -> Result<(Option<String>, 
     let words = &desk.out.words;
     if let (Some(date), Some(time)) = (&to.date, &to.time) {
         return Ok((
-            Some(dates::typed_moment(&desk.client, words, date, time).await?),
+            Some(dates::typed_moment(&desk.client, words, Some(date), time).await?),
             None,
         ));
     }

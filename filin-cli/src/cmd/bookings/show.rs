@@ -4,8 +4,7 @@ use clap::Args;
 use filin_core::api::booking::Booking;
 use filin_core::api::event::Event;
 
-use super::{PATH, tell};
-use crate::cmd::events;
+use super::{PATH, history, tell};
 use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
@@ -38,7 +37,7 @@ impl Show {
                 .client
                 .get(&format!("{path}/events"), &Vec::new())
                 .await?;
-            return desk.out.list(&happened, events::COLUMNS, "empty-events");
+            return desk.out.list(&happened, history::COLUMNS, "empty-events");
         }
         let booking: Sent<Booking> = desk.client.get(&path, &Vec::new()).await?;
         tell(desk, &booking)

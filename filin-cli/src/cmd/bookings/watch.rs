@@ -16,6 +16,7 @@ use crate::error::Result;
 use crate::live::Heard;
 use crate::output::{Cell, Column, Tone};
 use crate::shown;
+use crate::words::Words;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -105,6 +106,17 @@ fn change(said: Live) -> Option<Change> {
     }
 }
 
+/// What was done, in words; as it came where we know none for it.
+fn action(words: &Words, action: &str) -> String {
+    let kind = format!("booking.{action}");
+    let said = words.event(&kind);
+    if said == kind {
+        action.to_owned()
+    } else {
+        said
+    }
+}
+
 /// Something of the booking; nothing where it is gone.
 fn of(change: &Change, cell: impl Fn(&Booking) -> Cell) -> Cell {
     change.booking.as_deref().map(cell).unwrap_or_default()
@@ -119,8 +131,8 @@ const COLUMNS: &[Column<Change>] = &[
     Column::new("booking_id", |change, _| {
         Cell::two(change.booking_id, format!("#{}", change.booking_id))
     }),
-    Column::new("action", |change, _| {
-        Cell::of(&change.action).tone(Tone::Accent)
+    Column::new("action", |change, words| {
+        Cell::two(&change.action, action(words, &change.action)).tone(Tone::Accent)
     }),
     Column::new("status", |change, words| {
         Cell::two(change.status, words.status(change.status))
@@ -151,7 +163,7 @@ const COLUMNS: &[Column<Change>] = &[
     }),
     Column::new("name", |change, _| of(change, super::name)),
     Column::csv("phone", |change, _| of(change, super::phone)),
-    Column::new("actor", |change, _| {
-        Cell::two(&change.actor, format!("({})", change.actor)).tone(Tone::Dim)
+    Column::new("actor", |change, words| {
+        Cell::two(&change.actor, format!("({})", words.actor(&change.actor))).tone(Tone::Dim)
     }),
 ];

@@ -16,7 +16,9 @@ Examples:
   filin events tail --follow
   filin events tail --follow --since 12000 -o json | jq -c '[.seq, .kind]'";
 
-/// Its end, oldest first, and what is added to it
+/// Its end, oldest first, and what is added to it; for owners
+///
+/// Whoever is no owner watches bookings: `filin bookings watch`.
 ///
 /// With --follow it goes on until Ctrl-C: a line an event, JSON as one object a line. A lost
 /// connection is told on stderr and tried again, and no event is left out.

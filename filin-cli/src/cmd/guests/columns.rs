@@ -52,8 +52,7 @@ fn reward(guest: &Guest, words: &Words) -> Cell {
 
 fn day(words: &Words, day: Option<ServiceDay>) -> Cell {
     day.map_or_else(Cell::default, |day| {
-        let year = day.0.format("%Y");
-        Cell::two(day, format!("{}.{year}", shown::day_short(words, day)))
+        Cell::two(day, shown::day_long(words, day))
     })
 }
 

@@ -14,12 +14,14 @@ const LIST_EXAMPLES: &str = "\
 Examples:
   filin guests list
   filin guests list --tag vip
+  filin guests list -o csv > guests.csv
   filin guests list --barred -o csv > barred.csv";
 const FIND_EXAMPLES: &str = "\
 Examples:
   filin guests find Иван
   filin guests find '#12'
   filin guests find '8 999 000-11-22'
+  filin guests find 1122
   filin guests find @masha -o json";
 
 /// All guests, newest first
@@ -34,7 +36,7 @@ pub(crate) struct List {
     barred: bool,
 }
 
-/// Guests by number, Telegram id, @username, phone, or part of a name
+/// Guests by number, Telegram id, @username, phone, or part of a name or a phone
 #[derive(Debug, Args)]
 #[command(after_help = FIND_EXAMPLES)]
 pub(crate) struct Find {
@@ -48,18 +50,21 @@ impl List {
         let mut query = Query::new();
         query.extend(self.tag.map(|tag| ("tag", tag)));
         query.extend(self.barred.then(|| ("barred", "true".to_owned())));
-        show(desk, &query).await
+        let guests: Vec<Sent<Guest>> = desk.client.pages(PATH, &query).await?;
+        desk.out.list(&guests, COLUMNS, "empty-guests")
     }
 }
 
 impl Find {
     /// Shows them.
     pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
-        show(desk, &vec![("q", self.text)]).await
+        let mut guests: Vec<Sent<Guest>> = desk
+            .client
+            .pages(PATH, &vec![("q", self.text.clone())])
+            .await?;
+        // Whoever bears the number is meant before all whose phone has it.
+        let number: Option<i64> = self.text.trim().parse().ok();
+        guests.sort_by_key(|guest| Some(guest.id.0) != number);
+        desk.out.list(&guests, COLUMNS, "empty-found")
     }
-}
-
-async fn show(desk: &Desk<'_>, query: &Query) -> Result<()> {
-    let guests: Vec<Sent<Guest>> = desk.client.pages(PATH, query).await?;
-    desk.out.list(&guests, COLUMNS, "empty-guests")
 }

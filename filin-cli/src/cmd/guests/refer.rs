@@ -4,6 +4,7 @@ use clap::Args;
 use filin_core::api::guest::Guest;
 use filin_core::domain::guest::Sought;
 use filin_core::domain::ids::GuestId;
+use filin_core::domain::phone::PhoneNumber;
 
 use super::columns::COLUMNS;
 use super::{PATH, card};
@@ -26,12 +27,22 @@ impl Who {
     pub(super) async fn find(&self, desk: &Desk<'_>) -> Result<GuestId> {
         match Sought::parse(&self.guest) {
             Sought::Number(id) => Ok(id),
-            Sought::Digits { telegram_id, .. } => match card(desk, GuestId(telegram_id.0)).await {
+            Sought::Digits {
+                telegram_id, phone, ..
+            } => match card(desk, GuestId(telegram_id.0)).await {
                 Ok(card) => Ok(card.guest.id),
-                Err(Error::Problem(problem)) if problem.status == 404 => self.only(desk).await,
+                Err(Error::Problem(problem)) if problem.status == 404 => {
+                    // Part of a phone may be anybody's, as part of a name.
+                    let phone = phone.as_ref().map(PhoneNumber::as_str);
+                    let is_named = |guest: &Guest| {
+                        guest.telegram_id == Some(telegram_id)
+                            || phone.is_some() && guest.phone.as_deref() == phone
+                    };
+                    self.only(desk, is_named).await
+                }
                 Err(error) => Err(error),
             },
-            Sought::Username(_) | Sought::Phone(_) => self.only(desk).await,
+            Sought::Username(_) | Sought::Phone(_) => self.only(desk, |_| true).await,
             // Part of a name may be anybody's: too little to bar or forget somebody by.
             Sought::Part(text) => Err(Error::Usage(
                 desk.out.words.with("guest-malformed", &[("text", text)]),
@@ -41,11 +52,12 @@ impl Who {
     }
 
     /// The only one who is found.
-    async fn only(&self, desk: &Desk<'_>) -> Result<GuestId> {
+    async fn only(&self, desk: &Desk<'_>, is_named: impl Fn(&Guest) -> bool) -> Result<GuestId> {
         let words = &desk.out.words;
         let args = [("text", self.guest.clone())];
         let query = vec![("q", self.guest.clone())];
-        let found: Vec<Sent<Guest>> = desk.client.pages(PATH, &query).await?;
+        let mut found: Vec<Sent<Guest>> = desk.client.pages(PATH, &query).await?;
+        found.retain(|guest| is_named(guest));
         match found.as_slice() {
             [one] => Ok(one.id),
             [] => Err(Error::Absent(words.with("guest-unknown", &args))),

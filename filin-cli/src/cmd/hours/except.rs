@@ -53,6 +53,6 @@ impl Except {
             return Err(Error::usage(words, "no-exception", &day));
         }
         hours.exceptions.sort_by_key(|one| one.date);
-        super::put(desk, &hours, self.dry_run).await
+        super::put(desk, &hours, |day| day == date, self.dry_run).await
     }
 }

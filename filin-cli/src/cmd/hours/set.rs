@@ -1,6 +1,8 @@
 //! `filin hours set`: the hours of weekdays.
 
+use chrono::Datelike;
 use clap::Args;
+use filin_core::domain::service_day::ServiceDay;
 use filin_core::domain::when;
 
 use super::When;
@@ -53,6 +55,10 @@ impl Set {
         {
             day.clone_from(&opening);
         }
-        super::put(desk, &hours, self.dry_run).await
+        let spoken_of = |day: ServiceDay| {
+            let weekday = day.0.weekday().num_days_from_monday() as usize;
+            chosen.get(weekday) == Some(&true)
+        };
+        super::put(desk, &hours, spoken_of, self.dry_run).await
     }
 }

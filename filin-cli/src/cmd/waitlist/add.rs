@@ -37,18 +37,26 @@ pub(crate) struct Add {
     /// How many come
     #[arg(long, value_name = "N")]
     guests: i64,
+    #[command(flatten)]
+    who: Who,
+    /// For how long; else the venue's usual stay
+    #[arg(long, value_name = "N")]
+    minutes: Option<i64>,
+}
+
+/// Who waits: one of these at least.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = true)]
+struct Who {
     /// The guest's phone: finds them, or writes them down
-    #[arg(long, required_unless_present_any = ["name", "guest_id"])]
+    #[arg(long)]
     phone: Option<String>,
-    /// The guest's name
+    /// The guest's name; alone or with the phone
     #[arg(long)]
     name: Option<String>,
     /// A guest who is known, by their number
     #[arg(long, value_name = "ID", conflicts_with_all = ["phone", "name"])]
     guest_id: Option<i64>,
-    /// For how long; else the venue's usual stay
-    #[arg(long, value_name = "N")]
-    minutes: Option<i64>,
 }
 
 impl Add {
@@ -64,9 +72,9 @@ impl Add {
             until,
             guests: self.guests,
             minutes: self.minutes,
-            phone: self.phone,
-            name: self.name,
-            guest_id: self.guest_id.map(GuestId),
+            phone: self.who.phone,
+            name: self.who.name,
+            guest_id: self.who.guest_id.map(GuestId),
         };
         let wait: Sent<WaitEntry> = desk.client.post(PATH, &body).await?;
         desk.out.one(&wait, COLUMNS)

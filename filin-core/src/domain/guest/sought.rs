@@ -3,6 +3,9 @@
 use crate::domain::ids::{GuestId, TelegramId};
 use crate::domain::phone::PhoneNumber;
 
+/// Fewer digits would be a part of nearly every phone.
+const PART_OF_PHONE: usize = 3;
+
 /// A wish to find a guest. Every text is one: what is no number, name or phone is a part of a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sought {
@@ -10,12 +13,14 @@ pub enum Sought {
     Number(GuestId),
     /// `@name`, in lower case and without the `@`.
     Username(String),
-    /// Bare digits may be a Telegram id, a phone, or both.
+    /// Bare digits may be a Telegram id, a phone, the guest's number, or a part of a phone.
     Digits {
         /// As a Telegram id.
         telegram_id: TelegramId,
         /// As a phone, if some numbering plan knows it.
         phone: Option<PhoneNumber>,
+        /// As a part of a phone, where they are enough to tell one from another and no whole one.
+        part: Option<String>,
     },
     /// A phone, however it is written.
     Phone(PhoneNumber),
@@ -38,6 +43,7 @@ impl Sought {
         match (digits(text), phone) {
             (Some(id), phone) => Self::Digits {
                 telegram_id: TelegramId(id),
+                part: (phone.is_none() && text.len() >= PART_OF_PHONE).then(|| text.to_owned()),
                 phone,
             },
             (None, Some(phone)) => Self::Phone(phone),
@@ -78,14 +84,16 @@ mod tests {
     #[test]
     fn numbers_are_the_guests_own_with_a_hash_and_telegrams_without() {
         assert_eq!(Sought::parse("#12"), Sought::Number(GuestId(12)));
-        let id = |id, phone| Sought::Digits {
+        let id = |id, phone, part: Option<&str>| Sought::Digits {
             telegram_id: TelegramId(id),
             phone,
+            part: part.map(str::to_owned),
         };
-        assert_eq!(Sought::parse(" 12 "), id(12, None));
+        assert_eq!(Sought::parse(" 12 "), id(12, None, None));
+        assert_eq!(Sought::parse("0012"), id(12, None, Some("0012")));
         assert_eq!(
             Sought::parse("89991234567"),
-            id(89_991_234_567, Some(phone("+79991234567")))
+            id(89_991_234_567, Some(phone("+79991234567")), None)
         );
     }
 

@@ -33,6 +33,7 @@ fn venue(zone: Tz) -> Calendar {
 #[case("ЗАВТРА", "2026-11-26")]
 #[case("tomorrow", "2026-11-26")]
 #[case("послезавтра", "2026-11-27")]
+#[case("позавчера", "2026-11-23")]
 #[case("вчера", "2026-11-24")]
 #[case("пт", "2026-11-27")]
 #[case(" в  Пятницу ", "2026-11-27")]
@@ -48,6 +49,7 @@ fn venue(zone: Tz) -> Calendar {
 #[case("Fri 27 November", "2026-11-27")]
 #[case("nov. 27", "2026-11-27")]
 #[case("day after tomorrow", "2026-11-27")]
+#[case("Day before yesterday", "2026-11-23")]
 fn days_as_typed(#[case] raw: &str, #[case] expected: &str) {
     assert_eq!(
         parse_day(raw, day("2026-11-25")).unwrap().to_string(),

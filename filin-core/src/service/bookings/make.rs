@@ -52,6 +52,7 @@ pub(in crate::service) async fn make(
         party: making.party,
         period: making.period,
         staff: making.staff,
+        at_the_door: making.source == Source::WalkIn,
         except: None,
         attempt: making.attempt,
     };

@@ -152,7 +152,7 @@ impl Services {
         }
         let warnings: Vec<Warning> = passed
             .iter()
-            .map(|refusal| wire::warning(refusal, self.texts.refusal(act.language, refusal)))
+            .map(|refusal| wire::warning(refusal, self.texts.warning(act.language, refusal)))
             .collect();
         Wire {
             warnings,

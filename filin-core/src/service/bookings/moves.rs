@@ -154,12 +154,13 @@ async fn move_it(
         .into());
     }
     before_cutoff(act, new, setup.venue.rules.cutoff_min)?;
+    let began = new.period.start();
     new.period = new_period(act, setup, new, wanted)?;
     new.day = setup.calendar().day_of(new.period.start());
     new.party = if guest {
         wanted.party.unwrap_or(new.party)
     } else {
-        booking::party(wanted.party.unwrap_or(new.party), setup.seats())?
+        booking::staff_party(wanted.party.unwrap_or(new.party), setup.seats())?
     };
     let tables = new_tables(tx, act, setup, new, wanted, attempt).await?;
     let ids = setup.ids(&tables)?;
@@ -172,9 +173,12 @@ async fn move_it(
     }
     let held = holds::between(tx, new.period, Some(new.id)).await?;
     let plan = setup.plan(&held);
-    Ok(slots::staff_warnings(
-        &plan, new.period, new.party, &tables, act.now,
-    ))
+    let mut passed = slots::staff_warnings(&plan, new.period, new.party, &tables, act.now);
+    if new.period.start() == began {
+        // The start is as it was: by this change nothing came too late.
+        passed.retain(|one| !matches!(one, Refusal::InThePast | Refusal::TooSoon { .. }));
+    }
+    Ok(passed)
 }
 
 fn new_period(act: &Act, setup: &Setup, old: &Booking, wanted: &Wanted) -> Result<Period> {
@@ -219,6 +223,7 @@ async fn new_tables(
         party: new.party,
         period: new.period,
         staff,
+        at_the_door: new.status == Status::Seated,
         except: Some(new.id),
         attempt,
     };

@@ -6,12 +6,12 @@ use super::request::{Key, phone};
 use super::{Making, comment, make};
 use crate::api::booking::{Booking as Wire, StaffBooking};
 use crate::domain::actor::{Act, Role};
-use crate::domain::booking::{Source, Status, party};
+use crate::domain::booking::{Source, Status, staff_party};
 use crate::domain::ids::GuestId;
 use crate::domain::period::Period;
 use crate::domain::phone::PhoneNumber;
 use crate::domain::refusal::Refusal;
-use crate::domain::{slots, text, when};
+use crate::domain::{seating, slots, text, when};
 use crate::error::{Error, Result};
 use crate::service::place::Wish;
 use crate::service::setup::Setup;
@@ -139,10 +139,16 @@ fn understand(setup: &Setup, act: &Act, new: &StaffBooking) -> Result<Wanted> {
         None => return Err(Refusal::TimeInvalid.into()),
     };
     slots::staff_may_start(starts_at, act.now)?;
+    let wish = Wish::parse(new.table_no, new.tables.as_deref())?;
+    // Who names tables may push more of them together than we would.
+    let most = match wish {
+        Wish::Tables(_) => setup.seats(),
+        Wish::Any | Wish::Offered(_) => seating::largest_party(&setup.tables),
+    };
     Ok(Wanted {
         period: stay(starts_at, new.minutes.unwrap_or(setup.venue.rules.stay_min))?,
-        party: party(new.guests, setup.seats())?,
-        wish: Wish::parse(new.table_no, new.tables.as_deref())?,
+        party: staff_party(new.guests, most)?,
+        wish,
         who: who(new.guest_id, new.phone.as_deref(), new.name.as_deref())?,
         comment: comment(new.comment.as_deref())?,
         walk_in: new.walk_in,

@@ -34,7 +34,7 @@ const RECENT: i64 = 20;
 /// What a list of guests shows; everybody unless something is said.
 #[derive(Clone, Debug, Default)]
 pub struct GuestQuery {
-    /// `#12`, a Telegram id, `@name`, a phone, or part of a name.
+    /// `#12`, a Telegram id, `@name`, a phone, or part of a name or of a phone.
     pub query: Option<String>,
     /// Only those with this tag.
     pub tag: Option<String>,

@@ -30,8 +30,8 @@ const TAGGED: &str = "select * from guest_cards g \
      and ($4 is null or search like $4 escape '!') \
      order by id desc limit $5";
 
-/// As [`PAGE`], of those who are named exactly: each way of naming has an index of its own, but for
-/// user names, which are compared only when one is looked for.
+/// As [`PAGE`], of those who are named: each way of naming exactly has an index of its own, but for
+/// user names, which like parts of phones are compared only when one is looked for.
 const NAMED: &str = "select * from guest_cards g \
      where id < $1 and forgotten_at is null and (barred or not $2) \
      and ($3 is null or exists (select 1 from guest_tags where guest_id = g.id and tag = $3)) \
@@ -39,8 +39,9 @@ const NAMED: &str = "select * from guest_cards g \
      select id from guests where id = $4 \
      union select id from guests where telegram_id = $5 \
      union select id from guests where phone = $6 \
-     union select id from guests where $7 is not null and lower(username) = $7) \
-     order by id desc limit $8";
+     union select id from guests where $7 is not null and lower(username) = $7 \
+     union select id from guests where $8 is not null and search like $8 escape '!') \
+     order by id desc limit $9";
 
 pub(crate) async fn page(tx: &mut Tx, filter: Filter<'_>) -> Result<Vec<Guest>> {
     let tag = filter.tag.map(Tag::as_str);
@@ -55,7 +56,10 @@ pub(crate) async fn page(tx: &mut Tx, filter: Filter<'_>) -> Result<Vec<Guest>> 
         Some(Sought::Digits {
             telegram_id,
             phone: found,
+            part: digits,
         }) => {
+            number = Some(telegram_id.0);
+            part = digits.as_deref().map(like);
             telegram = Some(telegram_id.0);
             phone = found.as_ref().map(PhoneNumber::as_str);
         }
@@ -70,6 +74,7 @@ pub(crate) async fn page(tx: &mut Tx, filter: Filter<'_>) -> Result<Vec<Guest>> 
             .bind(telegram)
             .bind(phone)
             .bind(username)
+            .bind(part)
             .bind(filter.limit)
             .fetch_all(conn)
             .await)?

@@ -1,7 +1,9 @@
 //! Staff take bookings: by phone, or for guests who stand at the door.
 
 use filin_core::api::booking::{NewBooking, StaffBooking};
+use filin_core::domain::actor::Language;
 use filin_core::domain::booking::{Source, Status};
+use filin_core::domain::table::Seats;
 use rstest::rstest;
 
 use crate::support::*;
@@ -212,6 +214,113 @@ async fn staff_pass_the_rules_with_warnings(#[case] engine: Engine) {
         );
     }
     venue.check().await;
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn a_table_for_the_door_is_chosen_last_and_for_the_door_first(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let mut form = table_form(9);
+    form.online = false;
+    form.seats = Seats { min: 1, max: 2 };
+    services.add_table(&manager(), &form).await.unwrap();
+    let any = StaffBooking {
+        table_no: None,
+        ..call("20:00", 2, 1)
+    };
+    for _ in 1..=8 {
+        let booking = services.create_booking(&staff(), &any, None).await.unwrap();
+        assert_eq!(warnings(&booking), [""; 0]);
+        assert_ne!(numbers(&booking.tables), [9]);
+    }
+    let last = services.create_booking(&staff(), &any, None).await.unwrap();
+    assert_eq!(numbers(&last.tables), [9]);
+    assert_eq!(warnings(&last), ["table_walk_in_only"]);
+    assert_eq!(
+        code(services.create_booking(&staff(), &any, None).await),
+        "slot_taken"
+    );
+    let door = services
+        .create_booking(&staff(), &walk_in(2, None), None)
+        .await
+        .unwrap();
+    assert_eq!(numbers(&door.tables), [9]);
+    let many = services
+        .create_booking(&staff(), &walk_in(3, None), None)
+        .await
+        .unwrap();
+    assert_ne!(numbers(&many.tables), [9]);
+    venue.check().await;
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn a_party_that_no_tables_seat_is_refused_in_words_for_staff(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    for (table_no, guests, most) in [(None, 9, "8"), (None, 20, "8"), (Some(1), 33, "32")] {
+        let new = StaffBooking {
+            table_no,
+            ..call("20:00", guests, 1)
+        };
+        let error = services.create_booking(&staff(), &new, None).await;
+        let error = error.unwrap_err();
+        assert_eq!(error.code(), "party_too_large");
+        for language in [Language::Ru, Language::En] {
+            let said = services.texts().error(language, &error);
+            assert!(said.contains(most), "{said}");
+            assert!(
+                !said.contains("позвоните") && !said.contains("Call"),
+                "{said}"
+            );
+        }
+    }
+    let to_guest = services
+        .request_booking(&guest(1), &wish("20:00", 9), None)
+        .await
+        .unwrap_err();
+    let said = services.texts().error(Language::Ru, &to_guest);
+    assert!(said.contains("позвоните"), "{said}");
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn a_visit_that_goes_on_is_not_warned_of_as_past(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let sitting = services
+        .create_booking(&staff(), &walk_in(2, None), None)
+        .await
+        .unwrap();
+    let late = at("2026-11-27T12:40:00Z", staff());
+    let longer = filin_core::api::booking::BookingChange {
+        minutes: Some(180),
+        ..Default::default()
+    };
+    let longer = services.change_booking(&late, sitting.id, &longer).await;
+    assert_eq!(warnings(&longer.unwrap()), [""; 0]);
+    let back = services
+        .change_booking(&late, sitting.id, &move_to("14:30"))
+        .await
+        .unwrap();
+    assert_eq!(warnings(&back), ["in_the_past"]);
+    assert_eq!(
+        back.warnings[0].detail,
+        "Записано, хотя это время уже прошло."
+    );
 }
 
 #[rstest]

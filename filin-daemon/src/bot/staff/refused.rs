@@ -58,8 +58,11 @@ fn named(error: &Error) -> Option<Field> {
         | Refusal::TableWalkInOnly { .. }
         | Refusal::TablesNotNeighbours
         | Refusal::TablesInvalid
+        | Refusal::TableHeld { .. }
         | Refusal::SlotTaken => Field::Table,
-        Refusal::PartyTooSmall | Refusal::PartyTooLarge { .. } => Field::Party,
+        Refusal::PartyTooSmall
+        | Refusal::PartyTooLarge { .. }
+        | Refusal::PartyTooLargeForUs { .. } => Field::Party,
         Refusal::DateInvalid | Refusal::ClosedDay { .. } | Refusal::TooFarAhead { .. } => {
             Field::Day
         }

@@ -1,0 +1,16 @@
+# What guests read in the Mini App.
+
+## Everywhere
+
+web-close = Close
+web-keep = Keep it
+web-again = Try again
+web-loading = Loading
+web-away = Filin does not answer. Check the connection and try again.
+web-offline = No connection: this is what was known.
+web-expired = The session is over. Close the page and open it again from the bot's chat.
+web-outside = Open Filin in Telegram: that is how it knows you.
+web-tabs = Sections
+web-tab-book = Book
+web-tab-mine = Mine
+web-tab-more = Filin

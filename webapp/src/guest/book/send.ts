@@ -1,0 +1,55 @@
+/** Sends the booking: once, however often it is tapped, and says what came of it. */
+import { signal } from "@preact/signals";
+import { Problem, post } from "../../api/http";
+import { t } from "../../i18n";
+import { clock, longDay } from "../../i18n/time";
+import { go } from "../../route";
+import { haptic } from "../../tg/bridge";
+import { toast } from "../../ui/toast";
+import { load, put } from "../store";
+import { EMPTY, form, Keys, request } from "./form";
+
+export const sending = signal(false);
+/** The last refusal, or that nobody answered; the form stands as it was. */
+export const refused = signal<unknown>(undefined);
+
+const keys = new Keys();
+
+/** Whether the daemon has decided, so that the same wish later is a new request. */
+function decided(error: unknown): boolean {
+  return error instanceof Problem && error.status < 500 && ![401, 429].includes(error.status);
+}
+
+/**
+ * Whether the last attempt may have booked without our hearing of it. Then what looks taken may be
+ * the guest's own: the form must stand, so that the retry is the same request.
+ */
+export function undecided(): boolean {
+  return refused.value !== undefined && !decided(refused.value);
+}
+
+/** Books what the form says; says whether it was refused for what is free. */
+export async function send(): Promise<"booked" | "refused" | "busy"> {
+  if (sending.value) return "busy";
+  sending.value = true;
+  refused.value = undefined;
+  const body = request(form.value);
+  try {
+    const booking = await post("/api/bookings", { body, key: keys.of(body) });
+    keys.done();
+    form.value = EMPTY;
+    haptic("success");
+    put(booking);
+    toast(t("web-book-done", { day: longDay(booking.date), time: clock(booking.starts_at) }));
+    go("mine");
+    void load();
+    return "booked";
+  } catch (error) {
+    if (decided(error)) keys.done();
+    refused.value = error;
+    haptic("error");
+    return "refused";
+  } finally {
+    sending.value = false;
+  }
+}

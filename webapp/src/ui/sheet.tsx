@@ -1,0 +1,64 @@
+/** A sheet over the page: a form, a question. The browser's own dialog keeps the focus in it. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { t } from "../i18n";
+
+type Props = { title: string; onClose: () => void; children: ComponentChildren };
+
+export function Sheet({ title, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const back = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (back instanceof HTMLElement) back.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="sheet"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <div class="stack">
+        <div class="row apart">
+          <h2 id={id}>{title}</h2>
+          <button type="button" class="button plain" onClick={onClose}>
+            {t("web-close")}
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+type Question = {
+  title: string;
+  text: string;
+  yes: string;
+  busy?: boolean;
+  onYes: () => void;
+  onClose: () => void;
+};
+
+/** Asks before something that cannot simply be taken back. */
+export function Confirm({ title, text, yes, busy, onYes, onClose }: Question) {
+  return (
+    <Sheet title={title} onClose={onClose}>
+      <p>{text}</p>
+      <button type="button" class="button danger wide" disabled={busy} onClick={onYes}>
+        {yes}
+      </button>
+      <button type="button" class="button wide" onClick={onClose}>
+        {t("web-keep")}
+      </button>
+    </Sheet>
+  );
+}

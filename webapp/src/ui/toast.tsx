@@ -1,0 +1,44 @@
+/** A word that passes: what was done, and perhaps how to take it back. */
+import { signal } from "@preact/signals";
+
+type Toast = { text: string; action?: { text: string; run: () => void } };
+
+/** Long enough to be read twice. */
+const STAYS_MS = 6_000;
+
+const shown = signal<Toast | undefined>(undefined);
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows a word; the one before it goes. */
+export function toast(text: string, action?: Toast["action"]): void {
+  shown.value = action ? { text, action } : { text };
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    shown.value = undefined;
+  }, STAYS_MS);
+}
+
+export function Toasts() {
+  const one = shown.value;
+  return (
+    <div class="toasts" role="status" aria-live="polite">
+      {one && (
+        <div class="toast">
+          <span>{one.text}</span>
+          {one.action && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                one.action?.run();
+                shown.value = undefined;
+              }}
+            >
+              {one.action.text}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -17,6 +17,9 @@ const ROW: i64 = 100;
 /// The smallest box that has room for a number and a letter.
 const BOX_HEIGHT: usize = 3;
 
+/// Stands before a time at which somebody goes; left out where the box has no room for it.
+pub(crate) const ARROW: char = '→';
+
 /// A table to draw.
 pub(crate) struct Mark {
     /// Where.
@@ -179,7 +182,7 @@ fn turned(place: Place) -> (i64, i64, i64, i64) {
 
 fn area(mark: &Mark, columns: usize, rows: usize) -> Area {
     let (x, y, w, h) = turned(mark.place);
-    let text = mark.lines.first().map_or(0, |line| line.width());
+    let text = mark.lines.first().map_or(0, |line| needs(line));
     let (left, width) = stretch(x, w, columns, text + 2);
     let (top, height) = stretch(y, h, rows, BOX_HEIGHT);
     Area {
@@ -257,12 +260,8 @@ fn bracket(canvas: &mut Canvas, area: Area, mark: &Mark) {
 fn write(canvas: &mut Canvas, area: Area, mark: &Mark) {
     let room = area.height.saturating_sub(2).max(1);
     let inner = area.width.saturating_sub(2);
-    let lines: Vec<&String> = mark
-        .lines
-        .iter()
-        .take(room)
-        .filter(|line| line.width() <= inner)
-        .collect();
+    let lines = mark.lines.iter().filter_map(|line| within(line, inner));
+    let lines: Vec<&str> = lines.take(room).collect();
     let top = area.top + (area.height - lines.len().min(area.height)) / 2;
     for (row, line) in lines.into_iter().enumerate() {
         let mut column = area.left + (area.width - line.width()) / 2;
@@ -276,6 +275,17 @@ fn write(canvas: &mut Canvas, area: Area, mark: &Mark) {
             }
         }
     }
+}
+
+/// The cells that a line cannot do without.
+fn needs(line: &str) -> usize {
+    line.trim_start_matches(ARROW).width()
+}
+
+/// A line in so many cells, if it has a form of that width.
+fn within(line: &str, cells: usize) -> Option<&str> {
+    let mut forms = [line, line.trim_start_matches(ARROW)].into_iter();
+    forms.find(|form| form.width() <= cells)
 }
 
 /// A row as runs of one colour, without the blanks at its end.

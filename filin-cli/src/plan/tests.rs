@@ -139,3 +139,33 @@ fn a_table_on_its_side() {
         (200, 0, 100, 300)
     );
 }
+
+#[test]
+fn one_wide_line_takes_no_line_from_other_tables() {
+    let evening = |first: &str| {
+        let mut marks: Vec<Mark> = (1..=12).map(|n| mark(n, 0, 0, 100, 100)).collect();
+        for (at, mark) in marks.iter_mut().enumerate() {
+            let time = if at == 0 { first } else { "21:00" };
+            mark.lines.insert(1, time.into());
+        }
+        marks
+    };
+    for (width, height) in [(42, 12), (42, 15), (30, 16), (51, 12)] {
+        let (free, seated) = (evening("20:00"), evening("→19:48"));
+        let size = Some(height);
+        assert_eq!(lay(&seated, width, size), lay(&free, width, size));
+        let drawn = text(&draw(&seated, width, size));
+        let before = text(&draw(&free, width, size));
+        assert_eq!(drawn.contains("19:48"), before.contains("20:00"), "{drawn}");
+        assert_eq!(
+            drawn.matches("21:00").count(),
+            before.matches("21:00").count()
+        );
+    }
+    // Where there is room for it, the arrow stays; and a line that has none leaves no gap.
+    let mut wide = mark(1, 0, 0, 1000, 1000);
+    wide.lines = vec!["1 Г".into(), "→19:48".into(), "2–4".into()];
+    assert!(text(&draw(&[wide], 40, Some(10))).contains("→19:48"));
+    assert_eq!(within("→19:48", 5), Some("19:48"));
+    assert_eq!(within("→19:48", 4), None);
+}

@@ -1,8 +1,6 @@
 //! Tables in rows, where the plan itself has no room.
 
-use unicode_width::UnicodeWidthStr;
-
-use super::{Area, BOX_HEIGHT, DEEPEST, Mark};
+use super::{Area, BOX_HEIGHT, DEEPEST, Mark, needs};
 
 /// As much air as a tile is given at most, to the left and to the right of its text.
 const AIR: usize = 2;
@@ -41,7 +39,7 @@ fn columns(marks: &[Mark], width: usize, size: usize) -> (usize, usize) {
     let texts = marks
         .iter()
         .flat_map(|mark| mark.lines.iter().take(in_sight));
-    let needed = texts.map(|text| text.width()).max().unwrap_or(0) + 2;
+    let needed = texts.map(|text| needs(text)).max().unwrap_or(0) + 2;
     let most = (width / needed).max(1);
     // Rows of one length look better than a lone table in the last.
     let count = marks.len().max(1);

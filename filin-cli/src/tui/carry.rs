@@ -120,6 +120,7 @@ async fn slots(
 ) -> Result<filin_core::api::availability::Availability> {
     let mut query = dated(free.day);
     query.push(("guests", free.guests.to_string()));
+    query.push(("explain", "1".to_owned()));
     query.extend(free.minutes.map(|minutes| ("minutes", minutes.to_string())));
     client.get("/api/admin/availability", &query).await
 }

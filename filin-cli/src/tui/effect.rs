@@ -12,6 +12,7 @@ use filin_core::domain::ids::{BlockId, BookingId, GuestId};
 use filin_core::domain::service_day::ServiceDay;
 
 use crate::error::Error;
+use crate::step::Step;
 
 /// What the state asks for.
 #[derive(Clone, Debug)]
@@ -88,7 +89,8 @@ impl Act {
     pub(crate) fn is_of_form(&self) -> bool {
         match self {
             Self::Create(..) | Self::Change(..) | Self::Block(_) | Self::Guest(..) => true,
-            Self::Step(..) | Self::Unblock(_) | Self::Back(_) => false,
+            Self::Step(_, change) => change.status == Step::Cancel.status(),
+            Self::Unblock(_) | Self::Back(_) => false,
         }
     }
 }

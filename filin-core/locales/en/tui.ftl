@@ -75,10 +75,9 @@ tui-other-version = The server runs Filin { $server }, this is { $own }: update 
 tui-refused-read-only = Read-only: nothing was changed.
 tui-refused-offline = Offline, what you see may be old: nothing was sent.
 tui-refused-sending = The last one is still being sent: wait for its answer.
-tui-ask-cancel = Cancel booking { $booking }? The guest will be told.
 tui-ask-no-show = { $booking }: the guests never came?
 tui-sure-unblock = Put table { $table } back in service? It is blocked { $time }
-tui-sure-call-off = Cancel { $booking }, just taken? The guest will be told.
+tui-sure-call-off = Cancel { $booking }, just taken?
 tui-sure-end = { $booking } is seated already. End the visit, to free the table?
 tui-done-booking = { $booking }: { $status }
 tui-done-created = Taken: { $booking }, table { $tables }, { $status }.
@@ -103,6 +102,7 @@ tui-form-search = Search
 tui-form-new = New booking
 tui-form-walk-in = Guests at the door
 tui-form-move = Move
+tui-form-cancel = Cancel the booking
 tui-form-block = Table out of service
 tui-form-booking-note = Note of the booking
 tui-form-guest-note = Note about the guest
@@ -124,11 +124,18 @@ tui-empty-table-kept = the same, if it is free
 tui-empty-minutes = as usual
 tui-empty-kept = as long as before
 tui-empty-name = not needed
+tui-empty-reason = not needed
 tui-empty-note = no note
 tui-empty-search = name, phone, #12, table 5, wish
+tui-cancel-told = Telegram will tell the guest.
+tui-cancel-call = Nobody tells the guest, who has no Telegram. Call { $phone }.
+tui-cancel-untold = Nobody tells the guest: we have neither Telegram nor a phone.
+tui-cancel-keys = Enter cancels the booking, Esc keeps it.
 tui-night = night to { $day }
 tui-closed-day = Closed on that day.
 tui-all-taken = No table is free.
+tui-table-full = Table { $tables } is not free any more on that day.
+tui-table-taken = Table { $tables } is taken at { $time }. Free then: { $free }.
 tui-wrong-full = all taken
 tui-wrong-taken = table taken
 tui-found-nothing = Nothing was found.
@@ -149,6 +156,7 @@ tui-wrong-gone = This is not on the screen any more. Close, and pick it again.
 ## The guest's card
 
 tui-guest-figures = visits { $visits } · bookings { $bookings } · no-shows { $no_shows }
+tui-guest-unread = The card is still being read: wait for it.
 tui-guest-barred = barred
 tui-guest-earns-now = this visit earns { $percent }% off
 tui-guest-earns = { $percent }% off after { $count ->
@@ -160,6 +168,10 @@ tui-guest-discount = personal discount { $roubles } ₽
 ## Keys
 
 tui-help = Keys
+tui-help-line = A booking's line: “14:00 5 10” is the time, the party, the table.
+tui-help-marks = Before a booking: ! late, › next. Before a name: * has wishes or a note, ✓ said that they come.
+tui-help-longer = To let guests stay longer: m, field “Minutes”, how long in all.
+tui-help-elsewhere = Guests' tags and visits: filin guests. The waitlist: filin waitlist.
 tui-key-help = help
 tui-key-quit = quit
 tui-key-leave = back
@@ -202,6 +214,10 @@ tui-about-versions = Filin { $own }, the server's is { $server }
 
 ## The log
 
+tui-actor-guest = guest
+tui-actor-system = system
+tui-actor-token = token No. { $number }
+tui-actor-staff = staff No. { $number }
 tui-event-booking-requested = requested
 tui-event-booking-created = taken
 tui-event-booking-confirmed = confirmed

@@ -79,10 +79,9 @@ tui-other-version = На сервере Filin { $server }, здесь { $own }: 
 tui-refused-read-only = Только просмотр: ничего не изменено.
 tui-refused-offline = Нет связи, показанное могло устареть: ничего не отправлено.
 tui-refused-sending = Прошлое ещё отправляется: подождите ответа.
-tui-ask-cancel = Отменить бронь { $booking }? Гость узнает об этом.
 tui-ask-no-show = { $booking }: гости не пришли?
 tui-sure-unblock = Вернуть стол { $table } в работу? Сейчас: { $time }
-tui-sure-call-off = Отменить только что записанную { $booking }? Гость узнает об этом.
+tui-sure-call-off = Отменить только что записанную { $booking }?
 tui-sure-end = { $booking } уже за столом. Завершить визит, чтобы освободить стол?
 tui-done-booking = { $booking }: { $status }
 tui-done-created = Записали: { $booking }, стол { $tables }, { $status }.
@@ -107,6 +106,7 @@ tui-form-search = Поиск
 tui-form-new = Новая бронь
 tui-form-walk-in = Гости у входа
 tui-form-move = Перенести
+tui-form-cancel = Отменить бронь
 tui-form-block = Стол не в работе
 tui-form-booking-note = Заметка к брони
 tui-form-guest-note = Заметка о госте
@@ -128,11 +128,18 @@ tui-empty-table-kept = прежний, если свободен
 tui-empty-minutes = как обычно
 tui-empty-kept = сколько было
 tui-empty-name = можно без имени
+tui-empty-reason = можно не указывать
 tui-empty-note = заметки нет
 tui-empty-search = имя, телефон, #12, стол 5, пожелание
+tui-cancel-told = Гость узнает об этом из Telegram.
+tui-cancel-call = Гость не узнает: Telegram у него нет. Позвоните: { $phone }.
+tui-cancel-untold = Гость не узнает: ни Telegram, ни телефона у нас нет.
+tui-cancel-keys = Enter — отменить бронь, Esc — оставить.
 tui-night = ночь на { $day }
 tui-closed-day = В этот день закрыто.
 tui-all-taken = Свободных столов нет.
+tui-table-full = Стол { $tables } в этот день больше не свободен.
+tui-table-taken = Стол { $tables } в { $time } занят. Свободны: { $free }.
 tui-wrong-full = всё занято
 tui-wrong-taken = стол занят
 tui-found-nothing = Ничего не нашлось.
@@ -153,6 +160,7 @@ tui-wrong-gone = Этого уже нет на экране. Закройте и
 ## Карточка гостя
 
 tui-guest-figures = визитов { $visits } · броней { $bookings } · не пришли { $no_shows }
+tui-guest-unread = Карточка гостя ещё читается: подождите.
 tui-guest-barred = не принимаем
 tui-guest-earns-now = за этот визит скидка { $percent }%
 tui-guest-earns = до скидки { $percent }%: { $count ->
@@ -165,6 +173,10 @@ tui-guest-discount = своя скидка { $roubles } ₽
 ## Клавиши
 
 tui-help = Клавиши
+tui-help-line = Строка брони: «14:00 5 10» — время, сколько гостей, стол.
+tui-help-marks = Перед бронью: ! опаздывают, › следующие. Перед именем: * есть пожелания или заметка, ✓ сказали, что придут.
+tui-help-longer = Продлить: m, поле «Минут» — сколько всего сидят.
+tui-help-elsewhere = Метки и визиты гостей: filin guests. Лист ожидания: filin waitlist.
 tui-key-help = помощь
 tui-key-quit = выход
 tui-key-leave = назад
@@ -207,6 +219,10 @@ tui-about-versions = Filin { $own }, на сервере { $server }
 
 ## Журнал
 
+tui-actor-guest = гость
+tui-actor-system = система
+tui-actor-token = ключ № { $number }
+tui-actor-staff = сотрудник № { $number }
 tui-event-booking-requested = заявка
 tui-event-booking-created = записана
 tui-event-booking-confirmed = подтверждена

@@ -235,14 +235,16 @@ async fn an_evening_by_keys(#[case] engine: Engine) {
     screen.press(&["u"]).await;
     screen.shows("снова в работе").await;
 
-    // Called off, which is asked about; and taken back.
+    // Called off, which is asked about, with a reason; and taken back.
     screen.press(&["2", "x"]).await;
     screen.shows("Отменить бронь").await;
-    screen.press(&["n"]).await;
+    screen.press(&["Escape"]).await;
     screen.hides("Отменить бронь").await;
     screen.press(&["x"]).await;
     screen.shows("Отменить бронь").await;
-    screen.press(&["y"]).await;
+    screen.shows("Позвоните: +79990001155").await;
+    screen.enter("заболели").await;
+    screen.press(&["Enter"]).await;
     // Not the word alone: the keys' names have it as well. Before the answer nothing is undone.
     screen.shows(": отменена").await;
     screen.press(&["u"]).await;

@@ -35,6 +35,11 @@ impl State {
             self.say(Tone::Warn, text);
             return None;
         };
+        if step == Step::Cancel {
+            let booking = booking.clone();
+            self.open_cancel(&booking);
+            return None;
+        }
         let act = Act::Step(
             booking.id,
             StatusChange {

@@ -225,9 +225,17 @@ fn events() -> Vec<filin_core::api::event::Event> {
     let event = |seq: i64, kind: &str, booking: Option<i64>, table: Option<i64>| {
         let mut event = json!({
             "seq": seq, "at": moment(NOW) - chrono::TimeDelta::minutes((200 - seq) * 9),
-            "kind": kind, "actor": "staff:42", "actor_name": "Мария",
-            "channel": "bot", "data": {},
+            "kind": kind, "channel": "bot", "data": {},
         });
+        let (actor, name) = match seq {
+            197 => ("guest:42", "guest"),
+            196 => ("token:1", ""),
+            159 => ("system", "system"),
+            158 => ("guest:43", "guest"),
+            _ => ("staff:42", "Мария"),
+        };
+        event["actor"] = json!(actor);
+        event["actor_name"] = json!(name);
         event["booking_id"] = json!(booking);
         event["table"] = json!(table);
         of(&event)

@@ -28,6 +28,8 @@ pub(crate) enum Kind {
     WalkIn,
     /// Another time, size or table.
     Move(BookingId),
+    /// A booking to be called off.
+    Cancel(BookingId),
     /// A table out of service.
     Block,
     /// A note of a booking.
@@ -53,6 +55,7 @@ impl Kind {
             Self::New => "form-new",
             Self::WalkIn => "form-walk-in",
             Self::Move(_) => "form-move",
+            Self::Cancel(_) => "form-cancel",
             Self::Block => "form-block",
             Self::BookingNote(_) => "form-booking-note",
             Self::GuestNote(_) => "form-guest-note",
@@ -158,6 +161,8 @@ pub(crate) struct Form {
     pub(crate) near: usize,
     /// Said in place of what is offered, where nothing is.
     pub(crate) none: Option<String>,
+    /// What is to be known before it is handed in.
+    pub(crate) said: Option<String>,
     /// What is wrong.
     pub(crate) wrong: Option<Wrong>,
     /// The question whose answer is waited for.
@@ -190,6 +195,7 @@ impl Form {
             choice: None,
             near: 0,
             none: None,
+            said: None,
             wrong: None,
             asked: 0,
             free: None,

@@ -97,10 +97,11 @@ impl State {
     fn told(&mut self, booking: Booking) -> Option<Effect> {
         let whose = booking.guest.as_ref().map(|guest| guest.id);
         let data = self.data.as_mut()?;
-        let is_new = booking.status == Status::Pending && data.booking(booking.id).is_none();
+        let id = booking.id;
+        let is_new = booking.status == Status::Pending && data.booking(id).is_none();
         data.put(booking);
         if is_new {
-            self.news += 1;
+            self.news.insert(id);
             self.ring();
         }
         if whose.is_some() && whose == self.whose() {

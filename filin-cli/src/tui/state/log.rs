@@ -13,7 +13,7 @@ pub(crate) struct Line {
     pub(crate) at: DateTime<FixedOffset>,
     /// `booking.confirmed`.
     pub(crate) kind: String,
-    /// Who did it; nothing where the feed does not say.
+    /// Who did it, by name or as the log keeps it; nothing where the feed does not say.
     pub(crate) actor: String,
     /// To which booking.
     pub(crate) booking: Option<BookingId>,
@@ -27,7 +27,11 @@ pub(crate) fn logged(event: &Event) -> Line {
         seq: event.seq,
         at: event.at,
         kind: event.kind.clone(),
-        actor: event.actor_name.clone(),
+        actor: if event.actor_name.is_empty() {
+            event.actor.clone()
+        } else {
+            event.actor_name.clone()
+        },
         booking: event.booking_id,
         table: event.table,
     }

@@ -20,6 +20,7 @@ pub(crate) mod fixtures;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
@@ -101,7 +102,7 @@ pub(crate) struct State {
     /// The lists as they are shown; made by [`State::settle`].
     pub(crate) rows: Rows,
     /// Requests that came while nobody looked at the queue.
-    pub(crate) news: usize,
+    pub(crate) news: HashSet<BookingId>,
     undo: Option<Undo>,
     /// What is under way.
     acting: Acting,
@@ -142,7 +143,7 @@ impl State {
             modal: None,
             toast: None,
             rows: Rows::default(),
-            news: 0,
+            news: HashSet::new(),
             undo: None,
             acting: Acting::default(),
             wanted: None,
@@ -327,8 +328,10 @@ impl State {
         let Some(data) = &self.data else { return };
         self.rows = Rows::of(data, self.show, self.now(), self.today());
         self.cursors.settle(&self.rows, data);
+        // What was answered elsewhere is no news any more.
+        self.news.retain(|id| data.pending.contains_key(id));
         if self.focus == Pane::Queue {
-            self.news = 0;
+            self.news.clear();
         }
         self.watch_guest();
     }

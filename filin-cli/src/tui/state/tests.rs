@@ -331,10 +331,32 @@ fn one_ring_a_second() {
         rings += usize::from(state.take_bell());
     }
     assert_eq!(rings, 3);
-    assert_eq!(state.news, 30);
+    state.settle();
+    assert_eq!(state.news.len(), 30);
     state.on(Command::Focus(Pane::Queue));
     state.settle();
-    assert_eq!(state.news, 0);
+    assert!(state.news.is_empty());
+}
+
+#[test]
+fn a_request_that_was_answered_elsewhere_is_no_news() {
+    let mut state = evening(Language::En);
+    for id in [500, 501] {
+        let new = booking(id, "pending", "2026-11-28T21:00", 2, &[], None);
+        state.hear(update(id, &new));
+    }
+    state.settle();
+    assert_eq!(state.news.len(), 2);
+    state.hear(update(502, &newer(500, "confirmed", "2026-11-28T21:00")));
+    state.settle();
+    assert_eq!(state.news.len(), 1);
+    // Nor is one that a reading does not know any more.
+    state.on(Command::Reload);
+    answer(&mut state, loaded());
+    state.on(Command::Reload);
+    answer(&mut state, loaded());
+    state.settle();
+    assert!(state.news.is_empty());
 }
 
 #[test]

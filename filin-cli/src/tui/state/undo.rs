@@ -226,8 +226,13 @@ impl State {
         };
         let act = step(known.id, to, Some(known.version));
         let args = [("booking", self.named(known))];
+        let question = self.words.tui_with(question, &args);
+        let question = match to {
+            Step::Cancel => format!("{question} {}", self.who_tells(known)),
+            _ => question,
+        };
         self.modal = Some(Modal::Ask(Ask {
-            question: self.words.tui_with(question, &args),
+            question,
             act: Box::new(Act::Back(Box::new(act))),
         }));
     }

@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{day, kit};
 use crate::output::Tone;
-use crate::plan::{self, Area, Mark};
+use crate::plan::{self, ARROW, Area, Mark};
 use crate::shown::state_tone;
 use crate::tui::command::Pane;
 use crate::tui::state::{Data, State, at_table};
@@ -163,7 +163,7 @@ fn next(table: &RoomTable, state: &State) -> Option<String> {
     let booking = at_table(table)?;
     let is_here = table.state == TableState::Seated;
     if is_here {
-        return Some(format!("→{}", booking.ends_at.format("%H:%M")));
+        return Some(format!("{ARROW}{}", booking.ends_at.format("%H:%M")));
     }
     let over = state.now().is_some_and(|now| booking.ends_at <= now);
     (!over).then(|| booking.starts_at.format("%H:%M").to_string())

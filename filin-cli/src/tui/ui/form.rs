@@ -21,7 +21,7 @@ const CHOICES: usize = 10;
 
 /// A question.
 pub(crate) fn ask(frame: &mut Frame<'_>, area: Rect, ask: &Ask, state: &State) {
-    let lines = wrapped(&ask.question, 56);
+    let lines = kit::wrapped(&ask.question, 56);
     let height = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX);
     let inside = kit::popup(frame, area, (60, height), &state.words.tui("sure"), state);
     let text = Line::from(kit::span(&ask.question, Tone::Warn, state)).centered();
@@ -34,7 +34,10 @@ pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, form: &Form, state: &State
     let (mut lines, cursor) = fields(form, width, state);
     let below = below(form, width, state);
     let room = usize::from(area.height).saturating_sub(lines.len() + 3);
-    let offers = offers(form, width, room.min(CHOICES), state);
+    let room = room.min(CHOICES);
+    // What is said takes its lines from what is offered.
+    let taken = if below.is_empty() { 0 } else { below.len() + 1 };
+    let offers = offers(form, width, room.saturating_sub(taken), state);
     for part in [below, offers] {
         if !part.is_empty() {
             lines.push(Line::default());
@@ -43,7 +46,7 @@ pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, form: &Form, state: &State
     }
     if form.kind.offers() {
         // It does not jump about while what is offered comes and goes.
-        let full = form.fields.len() + 1 + room.min(CHOICES);
+        let full = form.fields.len() + 1 + room;
         lines.resize(lines.len().max(full), Line::default());
     }
     let title = state.words.tui(form.kind.key());
@@ -80,7 +83,7 @@ fn fields(form: &Form, width: usize, state: &State) -> (Vec<Line<'static>>, (usi
         }
         lines.push(line);
         if let Some(wrong) = form.wrong.as_ref().filter(|wrong| wrong.at == Some(at)) {
-            let text = wrapped(&wrong.why, width.saturating_sub(NAME));
+            let text = kit::wrapped(&wrong.why, width.saturating_sub(NAME));
             lines.extend(text.iter().map(|text| {
                 let indented = format!("{}{text}", " ".repeat(NAME));
                 Line::from(kit::span(&indented, Tone::Bad, state))
@@ -97,13 +100,13 @@ fn below(form: &Form, width: usize, state: &State) -> Vec<Line<'static>> {
         return vec![Line::from(kit::span(&text, Tone::Accent, state))];
     }
     let wrong = form.wrong.as_ref().filter(|wrong| wrong.at.is_none());
-    wrong.map_or_else(Vec::new, |wrong| {
-        let lines = wrapped(&wrong.why, width);
-        let lines = lines.iter();
-        lines
-            .map(|text| Line::from(kit::span(text, Tone::Bad, state)))
-            .collect()
-    })
+    let wrong = wrong.map(|wrong| (&wrong.why, Tone::Bad));
+    let said = form.said.as_ref().map(|said| (said, Tone::Warn));
+    let lines = |(text, tone): (&String, Tone)| {
+        let lines = kit::wrapped(text, width).into_iter();
+        lines.map(move |text| Line::from(kit::span(&text, tone, state)))
+    };
+    wrong.or(said).into_iter().flat_map(lines).collect()
 }
 
 /// What is offered, or why nothing is.
@@ -177,21 +180,6 @@ fn skip_cells(text: &str, cells: usize) -> (usize, String) {
     });
     let rest = rest.collect();
     (skipped, rest)
-}
-
-/// A sentence in lines of at most so many cells.
-fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in harmless(text).split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.width() + 1 + word.width() <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 fn offered(choice: &Choice, picked: bool, width: usize, state: &State) -> Line<'static> {

@@ -1,5 +1,6 @@
 //! Whoever booked what is looked at, with their history and what staff noted.
 
+use filin_core::api::booking::Booking;
 use filin_core::api::guest::{Guest, GuestCard};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -24,13 +25,13 @@ pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, data: &Data, state: &State
     let Some(card) = card else {
         return frame.render_widget(Paragraph::new("…"), inside);
     };
-    let lines = lines(card, state);
+    let lines = lines(card, inside.width.into(), state);
     let top = state.cursors.guest.min(lines.len().saturating_sub(1));
     let lines: Vec<Line<'static>> = lines.into_iter().skip(top).collect();
     frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), inside);
 }
 
-fn lines(card: &GuestCard, state: &State) -> Vec<Line<'static>> {
+fn lines(card: &GuestCard, width: usize, state: &State) -> Vec<Line<'static>> {
     let guest = &card.guest;
     let mut lines = vec![named(guest, state)];
     if guest.barred {
@@ -49,18 +50,31 @@ fn lines(card: &GuestCard, state: &State) -> Vec<Line<'static>> {
     if !card.bookings.is_empty() {
         lines.push(Line::default());
     }
-    lines.extend(card.bookings.iter().map(|booking| {
-        let when = shown::day_long(&state.words, booking.date);
-        let when = format!("{when} {}", booking.starts_at.format("%H:%M"));
-        let what = format!(" ×{} {} ", booking.guests, day::tables(booking));
-        let status = state.words.status(booking.status);
-        Line::from(vec![
-            kit::span(&when, Tone::Dim, state),
-            kit::plain(&what),
-            kit::span(&status, shown::status_tone(booking.status), state),
-        ])
-    }));
+    let bookings = card.bookings.iter();
+    lines.extend(bookings.map(|booking| line(booking, width, state)));
     lines
+}
+
+/// A booking that was: the table's number has its noun where there is room.
+fn line(booking: &Booking, width: usize, state: &State) -> Line<'static> {
+    let when = shown::day_long(&state.words, booking.date);
+    let when = format!("{when} {}", booking.starts_at.format("%H:%M"));
+    let status = state.words.status(booking.status);
+    let tables = day::tables(booking);
+    let number = [("number", tables.clone())];
+    let what = |tables: &str| format!(" ×{} {tables} ", booking.guests);
+    let long = what(&state.words.tui_with("table", &number));
+    let needed = kit::width(&when) + kit::width(&long) + kit::width(&status);
+    let what = if booking.tables.is_empty() || needed > width {
+        what(&tables)
+    } else {
+        long
+    };
+    Line::from(vec![
+        kit::span(&when, Tone::Dim, state),
+        kit::plain(&what),
+        kit::span(&status, shown::status_tone(booking.status), state),
+    ])
 }
 
 fn named(guest: &Guest, state: &State) -> Line<'static> {

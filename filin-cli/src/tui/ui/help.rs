@@ -1,4 +1,4 @@
-//! The keys, what the letters on the floor mean, and whom we talk to.
+//! The keys, what the letters on the floor and the marks of bookings mean, and whom we talk to.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -12,7 +12,7 @@ use crate::tui::keymap;
 use crate::tui::state::State;
 
 /// No help has more lines, however narrow.
-pub(crate) const LINES: usize = 40;
+pub(crate) const LINES: usize = 60;
 /// From this width on the keys stand in two columns.
 const ROOMY: u16 = 76;
 
@@ -32,6 +32,8 @@ pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, top: usize, state: &State)
             .map(indented),
     );
     lines.push(Line::default());
+    lines.extend(told(inner.saturating_sub(2), state));
+    lines.push(Line::default());
     lines.extend(about(state).iter().map(|text| {
         let text = kit::cut(text, inner.saturating_sub(2));
         indented(Line::from(kit::span(&text, Tone::Dim, state)))
@@ -42,6 +44,16 @@ pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, top: usize, state: &State)
     let last = lines.len().saturating_sub(inside.height.into());
     let lines: Vec<Line<'static>> = lines.into_iter().skip(top.min(last)).collect();
     frame.render_widget(Paragraph::new(lines), inside);
+}
+
+/// How a line of bookings reads, and what no key is for.
+fn told(width: usize, state: &State) -> Vec<Line<'static>> {
+    let line = |text: &str| indented(Line::from(kit::plain(text)));
+    ["help-line", "help-marks", "help-longer", "help-elsewhere"]
+        .into_iter()
+        .flat_map(|key| kit::wrapped(&state.words.tui(key), width))
+        .map(|text| line(&text))
+        .collect()
 }
 
 fn indented(mut line: Line<'static>) -> Line<'static> {

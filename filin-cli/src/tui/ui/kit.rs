@@ -120,6 +120,21 @@ pub(crate) fn frame(pane: Pane, title: &str, state: &State) -> Block<'static> {
         .title(Span::styled(harmless(&title), title_style))
 }
 
+/// A sentence in lines of at most so many cells.
+pub(crate) fn wrapped(text: &str, cells: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in harmless(text).split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if width(line) + 1 + width(word) <= cells => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 /// What is inside a frame.
 pub(crate) fn inner(area: Rect) -> Rect {
     Block::bordered().inner(area)

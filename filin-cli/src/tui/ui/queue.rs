@@ -22,13 +22,13 @@ const ROOMY: usize = 44;
 pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, data: &Data, state: &State) {
     let rows = &state.rows.queue;
     let mut title = format!(" · {}", rows.len());
-    if state.news > 0 {
-        let count = [("count", state.news.to_string())];
+    if !state.news.is_empty() {
+        let count = [("count", state.news.len().to_string())];
         let new = state.words.tui_with("new", &count);
         title = format!("{title} · {new}");
     }
     let mut block = kit::frame(Pane::Queue, &title, state);
-    if state.news > 0 {
+    if !state.news.is_empty() {
         block = block
             .border_style(kit::style(Tone::Warn, state))
             .title_style(kit::loud(Tone::Warn, state));

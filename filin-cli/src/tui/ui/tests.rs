@@ -58,6 +58,71 @@ fn panels(
     insta::assert_snapshot!(name(pane.key(), size, language), terminal.backend());
 }
 
+/// What the screen says, line by line.
+fn text(terminal: &Terminal<TestBackend>) -> String {
+    terminal.backend().to_string()
+}
+
+/// A room whose plan has no place on the panel: its tables stand in rows.
+fn crowded() -> Loaded {
+    let mut loaded = loaded();
+    for table in &mut loaded.room.tables {
+        (table.place.x, table.place.y) = (0, 0);
+    }
+    loaded
+}
+
+#[rstest]
+fn a_seated_table_leaves_the_others_their_times(#[values(100, 104)] width: u16) {
+    let mut state = with(Language::Ru, crowded());
+    let size = (width, 30);
+    let terminal = drawn(&mut state, size);
+    let text = text(&terminal);
+    for line in ["21:30│", "│20:00│", "2–5"] {
+        assert!(text.contains(line), "{line} at {width}: {text}");
+    }
+    insta::assert_snapshot!(name("floor", size, Language::Ru), terminal.backend());
+}
+
+#[test]
+fn who_did_it_is_a_word_or_a_name() {
+    let mut state = evening(Language::Ru);
+    state.on(Command::Focus(Pane::Log));
+    let text = text(&drawn(&mut state, (140, 60)));
+    for line in [
+        "#5 гости в зале · Мария",
+        "гостя не принимаем · ключ № 1",
+        "#159 подтверждена · система",
+        "#158 подтверждена · гость",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    // Whose booking is in sight has a name.
+    assert!(text.contains("#8 заявка · עברית"), "{text}");
+    assert!(
+        !text.contains("system") && !text.contains("guest"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_help_explains_the_marks() {
+    for (width, height) in [(140, 50), (60, 60)] {
+        let mut state = state_of("help", Language::Ru);
+        let text = text(&drawn(&mut state, (width, height)));
+        for word in [
+            "! опаздывают",
+            "› ",
+            "* ",
+            "«14:00 5 10»",
+            "Продлить: m",
+            "waitlist",
+        ] {
+            assert!(text.contains(word), "{word}: {text}");
+        }
+    }
+}
+
 fn away() -> Error {
     Error::Away {
         server: "https://filin.example".to_owned(),
@@ -122,7 +187,7 @@ fn state_of(what: &str, language: Language) -> State {
         "no-colour" => state.settings.color = false,
         "other-day" => drop(state.on(Command::Days(1))),
         "help" => drop(state.on(Command::Open(Open::Help))),
-        "ask" => drop(state.on(Command::Step(Step::Cancel))),
+        "ask" => drop(state.on(Command::Step(Step::NoShow))),
         "toast" => {
             state.say(
                 Tone::Bad,

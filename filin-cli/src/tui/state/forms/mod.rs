@@ -2,6 +2,7 @@
 
 mod block;
 mod booking;
+mod cancel;
 mod date;
 #[cfg(test)]
 pub(crate) mod fixtures;
@@ -18,7 +19,7 @@ use super::undo::Before;
 use super::{Modal, State};
 use crate::error::Error;
 use crate::output::Tone;
-use crate::tui::command::Open;
+use crate::tui::command::{Open, Pane};
 use crate::tui::effect::{Act, Effect};
 
 pub(super) use slots::take_over;
@@ -77,7 +78,13 @@ impl State {
             Open::Note => self.note_form(),
         };
         let Some(mut form) = form else {
-            let text = self.words.tui("nothing-picked");
+            let of_guest = what == Open::Note && self.focus == Pane::Guest;
+            let key = match self.whose() {
+                Some(_) if of_guest => "guest-unread",
+                None if of_guest => "no-guest",
+                _ => "nothing-picked",
+            };
+            let text = self.words.tui(key);
             self.say(Tone::Warn, text);
             return None;
         };
@@ -115,7 +122,11 @@ impl State {
                 None
             }
             Kind::Search => self.ask_search(form),
-            Kind::Date | Kind::Block | Kind::BookingNote(_) | Kind::GuestNote(_) => None,
+            Kind::Date
+            | Kind::Cancel(_)
+            | Kind::Block
+            | Kind::BookingNote(_)
+            | Kind::GuestNote(_) => None,
         };
         self.note_fields(form);
         effect
@@ -132,6 +143,7 @@ impl State {
                 Kind::New => self.hand_in_new(&mut form),
                 Kind::WalkIn => self.hand_in_walk_in(&mut form),
                 Kind::Move(id) => self.hand_in_move(&mut form, id),
+                Kind::Cancel(id) => self.hand_in_cancel(&mut form, id),
                 Kind::Block => self.hand_in_block(&mut form),
                 Kind::BookingNote(id) => self.hand_in_booking_note(&mut form, id),
                 Kind::GuestNote(id) => self.hand_in_guest_note(&mut form, id),

@@ -20,8 +20,8 @@ impl State {
         // The card that is on the screen, and no other that may still be kept.
         let card = data.guest.as_ref();
         let card = card.filter(|card| self.whose() == Some(card.guest.id));
-        if let (Pane::Guest, Some(card)) = (self.focus, card) {
-            let guest = &card.guest;
+        if self.focus == Pane::Guest {
+            let guest = &card?.guest;
             let mut form = noting(Kind::GuestNote(guest.id), &guest.notes);
             form.about.clone_from(&guest.name);
             form.noted = Some((guest.notes.clone(), guest.version));

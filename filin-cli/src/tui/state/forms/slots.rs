@@ -126,14 +126,34 @@ impl State {
         None
     }
 
-    /// The starts that have room, at the tables that were asked for by hand.
+    /// The starts still ahead that have room, at the tables that were asked for by hand.
     fn offer_slots(&self, form: &mut Form) {
         let tables = typed_tables(form);
-        let slots = form.slots.iter().filter(|slot| has_room(slot, &tables));
-        form.choices = slots.cloned().map(Choice::Slot).collect();
-        if !form.slots.is_empty() && form.choices.is_empty() {
-            form.none = Some(self.words.tui("all-taken"));
+        let now = self.now();
+        let ahead = |slot: &&Slot| now.is_none_or(|now| slot.starts_at >= now);
+        let ahead = || form.slots.iter().filter(ahead);
+        let slots = ahead().filter(|slot| has_room(slot, &tables));
+        let choices: Vec<Choice> = slots.cloned().map(Choice::Slot).collect();
+        if !form.slots.is_empty() && choices.is_empty() {
+            let others = ahead().any(|slot| has_room(slot, &[]));
+            form.none = Some(if others {
+                let args = [("tables", form.text(key::TABLE).to_owned())];
+                self.words.tui_with("table-full", &args)
+            } else {
+                self.words.tui("all-taken")
+            });
         }
+        form.choices = choices;
+    }
+
+    /// That the tables asked for are taken then, and which are not.
+    fn taken(&self, form: &Form, slot: &Slot) -> String {
+        let args = [
+            ("tables", form.text(key::TABLE).to_owned()),
+            ("time", slot.starts_at.format("%H:%M").to_string()),
+            ("free", free_tables(slot)),
+        ];
+        self.words.tui_with("table-taken", &args)
     }
 
     /// Offers what the server proposes in place of what was asked for.
@@ -150,6 +170,10 @@ impl State {
 
     /// Finds the start that was typed among those offered, and says where it has no room.
     pub(super) fn note_start(&self, form: &mut Form, time: Option<NaiveTime>) {
+        if !matches!(form.kind, Kind::New | Kind::Move(_)) {
+            return;
+        }
+        form.said = None;
         let slots = form.choices.iter().map(|choice| match choice {
             Choice::Slot(slot) => Some(slot.starts_at.naive_local()),
             _ => None,
@@ -169,20 +193,21 @@ impl State {
         }
         let mut slots = form.slots.iter();
         let slot = slots.find(|slot| Some(slot.starts_at.naive_local()) == start);
-        let said = slot.and_then(|slot| {
-            if !has_room(slot, &[]) {
-                Some("wrong-full")
-            } else if !has_room(slot, &typed_tables(form)) {
-                Some("wrong-taken")
-            } else {
-                None
-            }
-        });
-        if let Some(said) = said {
-            let text = self.words.tui(said);
-            let tone = Tone::Warn;
-            form.note(key::TIME, Some(Note { text, tone }));
-        }
+        // What only guests may not ask for, as a start in a minute, is no matter of room.
+        let Some(slot) = slot.filter(|slot| slot.why.is_none()) else {
+            return;
+        };
+        let (why, said) = if !has_room(slot, &[]) {
+            ("wrong-full", None)
+        } else if !has_room(slot, &typed_tables(form)) {
+            ("wrong-taken", Some(self.taken(form, slot)))
+        } else {
+            return;
+        };
+        form.said = said;
+        let text = self.words.tui(why);
+        let tone = Tone::Warn;
+        form.note(key::TIME, Some(Note { text, tone }));
     }
 
     /// A booking that is moved takes no room from itself, as far as its day is in sight.
@@ -235,6 +260,13 @@ impl State {
 fn typed_tables(form: &Form) -> Vec<i64> {
     let tables = Some(form.text(key::TABLE)).filter(|_| form.is_typed(key::TABLE));
     tables.and_then(read::numbers).unwrap_or_default()
+}
+
+/// The tables that may be taken, else the pairs: `1, 3+4`.
+fn free_tables(slot: &Slot) -> String {
+    let tables = slot.tables.iter().map(ToString::to_string);
+    let pairs = slot.joins.iter().map(|pair| joined(pair));
+    tables.chain(pairs).collect::<Vec<_>>().join(", ")
 }
 
 /// Whether somebody may start then; at exactly these tables, where some are asked for.

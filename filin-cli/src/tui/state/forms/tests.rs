@@ -11,8 +11,9 @@ use super::fixtures::{
 use super::key;
 use crate::error::Error;
 use crate::live::Heard;
-use crate::tui::command::{Command, Open, Pane};
+use crate::tui::command::{Command, Open, Pane, Step};
 use crate::tui::effect::{Act, Answer, Effect, Found};
+use crate::tui::state::form::Kind;
 use crate::tui::state::{Choice, Modal, State};
 
 fn english() -> State {
@@ -231,8 +232,138 @@ fn a_moved_booking_takes_no_room_from_itself() {
     let mut state = english();
     let number = slots(open(&mut state, Open::Move));
     state.answered(Answer::Slots(number, Ok(free())));
-    // Table 2 is its own at 18:00, 18:30 and 19:00, and free at night anyway.
-    assert_eq!(form(&state).choices.len(), 4);
+    // Table 2 is its own at 18:30 and 19:00, and free at night anyway; 18:00 is five minutes ago.
+    assert_eq!(form(&state).choices.len(), 3);
+}
+
+#[test]
+fn what_is_past_is_not_offered_but_may_be_typed() {
+    let mut state = english();
+    let number = slots(open(&mut state, Open::Move));
+    state.answered(Answer::Slots(number, Ok(free())));
+    let now = state.now().unwrap();
+    let offered = form(&state).choices.iter();
+    assert!(offered.clone().count() > 0);
+    for choice in offered {
+        assert!(matches!(choice, Choice::Slot(slot) if slot.starts_at >= now));
+    }
+    fill(&mut state, key::TIME, "17:30");
+    let Act::Change(_, sent) = act(state.on(Command::Accept)) else {
+        panic!()
+    };
+    assert_eq!(sent.starts_at.as_deref(), Some("2026-11-26T17:30"));
+}
+
+#[test]
+fn a_table_that_is_taken_is_told_with_those_that_are_not() {
+    let mut state = english();
+    let number = slots(open(&mut state, Open::New));
+    state.answered(Answer::Slots(number, Ok(free())));
+    fill(&mut state, key::TIME, "18:30");
+    assert!(form(&state).said.is_none());
+    // Table 2 is free at night only, 9 never.
+    fill(&mut state, key::TABLE, "2");
+    let said = form(&state).said.clone().unwrap();
+    assert_eq!(said, "Table 2 is taken at 18:30. Free then: 1, 3.");
+    state.on(Command::Edit(tui_input::InputRequest::DeleteLine));
+    assert!(form(&state).said.is_none());
+    fill(&mut state, key::TABLE, "9");
+    let none = form(&state).none.clone().unwrap();
+    assert_eq!(none, "Table 9 is not free any more on that day.");
+    assert!(form(&state).said.as_ref().unwrap().contains("1, 3"));
+}
+
+#[test]
+fn what_only_guests_may_not_ask_for_is_not_called_taken() {
+    let mut state = english();
+    let number = slots(open(&mut state, Open::New));
+    let mut soon = free();
+    soon.slots[1].tables.clear();
+    soon.slots[1].why = Some("too_soon".into());
+    state.answered(Answer::Slots(number, Ok(soon)));
+    fill(&mut state, key::TIME, "18:30");
+    assert!(form(&state).fields[2].note.is_none());
+    assert!(form(&state).said.is_none());
+}
+
+#[test]
+fn a_booking_is_called_off_with_a_reason_or_without() {
+    let mut state = english();
+    assert!(state.on(Command::Step(Step::Cancel)).is_none());
+    // Letters are of the reason: only handing in calls it off.
+    assert!(fill(&mut state, key::REASON, "y").is_none());
+    fill(&mut state, key::REASON, " и точка");
+    let Act::Step(id, sent) = act(state.on(Command::Accept)) else {
+        panic!()
+    };
+    assert_eq!((id.0, sent.version), (12, Some(4)));
+    assert_eq!(sent.status, "canceled");
+    assert_eq!(sent.reason.as_deref(), Some("y и точка"));
+    // Once on its way it is not sent again; refused, it comes back with the reason.
+    assert!(state.on(Command::Accept).is_none());
+    let sent = Act::Step(id, sent);
+    refused(&mut state, sent, refusal("stale_version"));
+    assert_eq!(form(&state).text(key::REASON), "y и точка");
+    let mut newer = booking(12, "18:00");
+    newer.version = 5;
+    state.data.as_mut().unwrap().put(newer);
+    let Act::Step(id, sent) = act(state.on(Command::Accept)) else {
+        panic!()
+    };
+    assert_eq!(sent.version, Some(5));
+    done(&mut state, Act::Step(id, sent), booked(12));
+    assert!(state.modal.is_none());
+    assert!(state.on(Command::Undo).is_some());
+
+    let mut state = english();
+    state.on(Command::Step(Step::Cancel));
+    let Act::Step(_, sent) = act(state.on(Command::Accept)) else {
+        panic!()
+    };
+    assert_eq!(sent.reason, None);
+
+    let mut state = english();
+    state.on(Command::Step(Step::Cancel));
+    state.on(Command::Close);
+    assert!(state.modal.is_none());
+}
+
+#[test]
+fn whom_nobody_tells_is_to_be_called() {
+    let said = |change: fn(&mut filin_core::api::booking::BookingGuest)| {
+        let mut state = english();
+        let mut booking = booking(12, "18:00");
+        booking.guest.as_mut().map(change).unwrap();
+        state.data.as_mut().unwrap().put(booking);
+        state.on(Command::Step(Step::Cancel));
+        form(&state).said.clone().unwrap()
+    };
+    let phone = said(|_| {});
+    assert!(phone.contains("Call +79990001122"), "{phone}");
+    assert!(!phone.contains("will tell"), "{phone}");
+    let telegram = said(|guest| guest.telegram_id = Some(filin_core::domain::ids::TelegramId(42)));
+    assert!(telegram.starts_with("Telegram will tell"), "{telegram}");
+    let nothing = said(|guest| guest.phone = None);
+    assert!(nothing.contains("neither"), "{nothing}");
+}
+
+#[test]
+fn the_card_has_no_note_but_the_guests() {
+    let mut state = english();
+    state.on(Command::Focus(Pane::Guest));
+    state.settle();
+    // Their card is not there yet: it is no note of the booking that is opened.
+    assert!(open(&mut state, Open::Note).is_none());
+    assert!(state.modal.is_none());
+    let text = &state.toast.as_ref().unwrap().text;
+    assert!(text.contains("still being read"), "{text}");
+    state.answered(Answer::Guest(Ok(card("кальян", 2))));
+    open(&mut state, Open::Note);
+    assert_eq!(form(&state).kind, Kind::GuestNote(GuestId(7)));
+    state.on(Command::Close);
+    state.on(Command::Focus(Pane::Day));
+    open(&mut state, Open::Note);
+    assert!(matches!(form(&state).kind, Kind::BookingNote(_)));
 }
 
 #[test]

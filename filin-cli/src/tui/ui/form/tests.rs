@@ -5,7 +5,7 @@ use filin_core::domain::ids::GuestId;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
-use crate::tui::command::{Command, Go, Open, Pane};
+use crate::tui::command::{Command, Go, Open, Pane, Step};
 use crate::tui::effect::{Act, Answer, Effect, Found};
 use crate::tui::state::State;
 use crate::tui::state::fixtures_of_forms::{booking, card, fill, form, free, open, refusal, state};
@@ -99,6 +99,23 @@ fn a_block_and_its_end() {
         state.focus = Pane::Floor;
         state.on(Command::Go(Go::Last));
         open(state, Open::Block);
+    });
+}
+
+#[test]
+fn a_booking_called_off() {
+    drawn("cancel", |state| {
+        state.on(Command::Step(Step::Cancel));
+    });
+}
+
+#[test]
+fn a_table_that_is_taken() {
+    drawn("taken", |state| {
+        let effect = open(state, Open::New);
+        offered(state, effect.as_ref());
+        fill(state, "field-time", "18:30");
+        fill(state, "field-table", "2");
     });
 }
 

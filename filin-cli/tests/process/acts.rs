@@ -230,7 +230,7 @@ fn a_refused_block_says_what_to_move() {
         text.contains(said) && !text.contains("filin slots"),
         "{text}"
     );
-    block.assert().code(1);
+    block.assert().code(3);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::domain::ids::BookingId;
 use crate::domain::reminder::may_attend;
 use crate::error::Result;
 use crate::event::{Fact, Kind};
-use crate::service::Services;
+use crate::service::{Services, reminders};
 use crate::store::bookings;
 
 impl Services {
@@ -34,6 +34,7 @@ impl Services {
         }
         booking.attending_at = Some(act.now);
         bookings::update(&mut tx, &booking, act.now).await?;
+        reminders::keep(&mut tx, &setup, &booking, act.now).await?;
         let shown = bookings::get(&mut tx, id).await?;
         let fact = Fact::new(Kind::BookingAttending)
             .booking(id)

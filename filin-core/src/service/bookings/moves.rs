@@ -96,9 +96,8 @@ impl Services {
             new.attending_at = None;
         }
         bookings::update(&mut tx, &new, act.now).await?;
-        if new.period != old.period {
-            reminders::keep(&mut tx, &setup, &new, act.now).await?;
-        }
+        // After a note too: a clock that was put back makes past ones due again.
+        reminders::keep(&mut tx, &setup, &new, act.now).await?;
         let shown = bookings::get(&mut tx, id).await?;
         let (fact, messages) = told(act, &old, &new);
         self.finish(act, tx, &[fact], &messages).await?;

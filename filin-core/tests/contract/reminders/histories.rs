@@ -320,6 +320,17 @@ fn nobody_is_told_twice_or_too_late(#[case] engine: Engine) {
         });
         Ok(())
     };
+    // Said by a guest after the clock was put back: the reminder was past, and is to come again.
+    let put_back = [
+        Try::Step(0, Status::Confirmed),
+        Try::Await,
+        Try::Await,
+        Try::Await,
+        Try::Move(4, 1),
+        Try::Back(181),
+        Try::Attend(1),
+    ];
+    history(put_back.to_vec()).unwrap();
     TestRunner::new(config).run(&tries(), history).unwrap();
     println!("{engine:?}: {:?}", counts.borrow());
     for what in [

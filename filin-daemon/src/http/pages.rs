@@ -50,5 +50,6 @@ pub fn icon() -> (ContentType, &'static str) {
 /// What the guests' page is made of.
 #[get("/webapp/<path..>", rank = 10)]
 pub fn file(path: PathBuf, accepts: Accepts) -> Option<File> {
-    files::find::<Built>(path.to_str()?, accepts)
+    let name = path.into_os_string().into_string().ok()?;
+    files::find::<Built>(&name, accepts)
 }

@@ -97,7 +97,7 @@ mod tests {
 
     use super::*;
 
-    fn said(data: Value) -> String {
+    fn said(data: &Value) -> String {
         let event = json!({
             "seq": 1, "at": "2026-11-27T15:00:00+03:00", "kind": "booking.moved",
             "actor": "token:3", "actor_name": "Анна", "channel": "cli", "booking_id": 12,
@@ -113,7 +113,7 @@ mod tests {
         let old = side("2026-11-27T17:00:00Z", "2026-11-27T19:00:00Z", &[3], 2);
         let new = side("2026-11-27T18:00:00Z", "2026-11-27T20:30:00Z", &[3, 4], 2);
         assert_eq!(
-            said(json!({ "status": "confirmed", "old": old, "new": new })),
+            said(&json!({ "status": "confirmed", "old": old, "new": new })),
             "пт 27.11 20:00–22:00 → пт 27.11 21:00–23:30, стол 3 → стол 3 + 4"
         );
     }
@@ -121,15 +121,15 @@ mod tests {
     #[test]
     fn what_else_happened_is_told_in_words() {
         assert_eq!(
-            said(json!({ "status": "pending", "tables": [5], "guests": 3 })),
+            said(&json!({ "status": "pending", "tables": [5], "guests": 3 })),
             "стол 5, 3 гостя"
         );
         assert_eq!(
-            said(json!({ "from": "pending", "status": "canceled", "reason": "by_guest" })),
+            said(&json!({ "from": "pending", "status": "canceled", "reason": "by_guest" })),
             "отменил гость"
         );
         for nothing in [json!(null), json!({}), json!({ "x": { "y": [1] } })] {
-            assert_eq!(said(nothing), "");
+            assert_eq!(said(&nothing), "");
         }
     }
 }

@@ -1,5 +1,6 @@
 /** "Мои": the loyalty card, the guest's own bookings, what they wait for and what they said. */
 import "../styles/mine.css";
+import "../styles/reviews.css";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n";
 import { route } from "../route";

@@ -41,6 +41,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    rolldownOptions: { input: ["index.html", "staff.html"] },
   },
   server: {
     fs: { allow: [".."] },

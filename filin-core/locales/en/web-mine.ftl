@@ -6,7 +6,6 @@ web-mine-title = My bookings
 web-mine-empty = No bookings yet. The owl keeps a seat by the window for you.
 web-mine-book = Book a table
 web-mine-gone = This booking is no longer among those to come.
-web-mine-stale = The booking was changed elsewhere. This is how it is now: check it and try again.
 web-mine-sending = Sending…
 
 web-mine-today = today

@@ -1,4 +1,5 @@
-//! Security headers on every answer. Telegram may frame the Mini App; nobody may frame the rest.
+//! Security headers on every answer. Telegram may frame the pages, the guests' and the staff's (whose
+//! cookie no frame of another site is sent); nobody may frame the rest.
 
 use std::sync::Arc;
 
@@ -9,8 +10,6 @@ use rocket::shield::{Frame, NoSniff, Referrer, Shield};
 const FRAMED_BY_TELEGRAM: &str = "default-src 'self'; img-src 'self' https: data:; \
      connect-src 'self'; base-uri 'none'; form-action 'self'; \
      frame-ancestors https://web.telegram.org https://*.telegram.org";
-const FRAMED_BY_NOBODY: &str = "default-src 'self'; img-src 'self' https: data:; \
-     connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 /// The API's documentation brings inline styles and pictures of its own.
 const DOCS: &str = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
      base-uri 'none'; frame-ancestors 'none'";
@@ -24,22 +23,20 @@ pub fn shield() -> Shield {
         .enable(Referrer::NoReferrer)
 }
 
-/// Sets the content security policy by place, and keeps personal answers out of caches. The Mini
-/// App may also be framed by one more origin: the demo's Telegram.
+/// Sets the content security policy by place, and keeps personal answers out of caches. The pages
+/// may also be framed by one more origin: the demo's Telegram.
 pub fn policy(framed_by: Option<&str>) -> AdHoc {
-    let webapp: Arc<str> = [FRAMED_BY_TELEGRAM, framed_by.unwrap_or_default()]
+    let pages: Arc<str> = [FRAMED_BY_TELEGRAM, framed_by.unwrap_or_default()]
         .join(" ")
         .trim_end()
         .into();
     AdHoc::on_response("content security policy", move |request, response| {
-        let webapp = Arc::clone(&webapp);
+        let pages = Arc::clone(&pages);
         Box::pin(async move {
             let path = request.uri().path();
             let path = path.as_str();
-            let policy = if path.starts_with("/webapp") {
-                &webapp
-            } else if path.starts_with("/admin") {
-                FRAMED_BY_NOBODY
+            let policy = if path.starts_with("/webapp") || path.starts_with("/admin") {
+                &pages
             } else if path.starts_with("/docs") {
                 DOCS
             } else {

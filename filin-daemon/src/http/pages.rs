@@ -1,5 +1,5 @@
-//! The pages. The guests' is built by `scripts/web` into `webapp/dist` and lies in this program; a
-//! program that was built without it says how to build it.
+//! The pages, the guests' and the staff's. `scripts/web` builds them into `webapp/dist`, and they lie
+//! in this program; a program that was built without them says how to build them.
 
 mod files;
 
@@ -12,7 +12,6 @@ use rocket::{Route, get, routes};
 use self::files::{Accepts, Built, File};
 
 const UNBUILT: &str = include_str!("pages/unbuilt.html");
-const STAFF: &str = include_str!("pages/staff.html");
 const STYLE: &str = include_str!("pages/unbuilt.css");
 const ICON: &str = include_str!("../../../webapp/public/owl.svg");
 
@@ -25,14 +24,18 @@ pub fn routes() -> Vec<Route> {
 #[utoipa::path(tag = "pages", responses((status = 200, content_type = "text/html")), security(()))]
 #[get("/webapp")]
 pub fn webapp(accepts: Accepts) -> File {
-    files::find::<Built>("index.html", accepts).unwrap_or_else(|| files::page(UNBUILT))
+    built("index.html", accepts)
 }
 
 /// The staff's page.
 #[utoipa::path(tag = "pages", responses((status = 200, content_type = "text/html")), security(()))]
 #[get("/admin")]
-pub fn admin() -> File {
-    files::page(STAFF)
+pub fn admin(accepts: Accepts) -> File {
+    built("staff.html", accepts)
+}
+
+fn built(name: &str, accepts: Accepts) -> File {
+    files::find::<Built>(name, accepts).unwrap_or_else(|| files::page(UNBUILT))
 }
 
 /// The style of the pages that say what is missing.
@@ -47,7 +50,7 @@ pub fn icon() -> (ContentType, &'static str) {
     (ContentType::SVG, ICON)
 }
 
-/// What the guests' page is made of.
+/// What both are made of.
 #[get("/webapp/<path..>", rank = 10)]
 pub fn file(path: PathBuf, accepts: Accepts) -> Option<File> {
     let name = path.into_os_string().into_string().ok()?;

@@ -6,8 +6,10 @@ import { launch } from "../tg/launch";
 export type Language = "ru" | "en";
 type Args = Record<string, string | number>;
 
+type Files = Record<Language, () => Promise<{ texts: string[] }>>;
+
 const KEPT = "filin-language";
-const files = { ru: () => import("./ru"), en: () => import("./en") };
+const shelf: Files[] = [{ ru: () => import("./ru"), en: () => import("./en") }];
 const loaded: Partial<Record<Language, FluentBundle>> = {};
 const bundle = signal<FluentBundle | undefined>(undefined);
 
@@ -25,11 +27,18 @@ function first(): Language {
   return wish.startsWith("ru") || wish.startsWith("uk") || wish.startsWith("be") ? "ru" : "en";
 }
 
+/** Adds texts that only some of the pages need, before the first is shown. */
+export function add(files: Files): void {
+  shelf.push(files);
+}
+
 async function read(wish: Language): Promise<FluentBundle> {
-  const { texts } = await files[wish]();
+  const files = await Promise.all(shelf.map((one) => one[wish]()));
   // Names and numbers stand in plain text: marks of isolation would be read aloud.
   const made = new FluentBundle(wish, { useIsolating: false });
-  for (const text of texts) made.addResource(new FluentResource(text));
+  for (const text of files.flatMap((file) => file.texts)) {
+    made.addResource(new FluentResource(text));
+  }
   return made;
 }
 

@@ -122,3 +122,34 @@ export async function flaws(page) {
 export function overflow(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
+
+/** The staff's page in a browser, signed in by the demo's owner token. */
+export async function desk(chromium, venue, wish = {}) {
+  const { language = "ru", theme = "dark", width = 1280, height = 800, token, ...rest } = wish;
+  const context = await chromium.newContext({
+    viewport: { width, height },
+    locale: language,
+    colorScheme: theme,
+    reducedMotion: "reduce",
+    ...rest,
+  });
+  const opened = await open(context, process.env.FILIN_STAFF ?? `${venue.base}/admin`);
+  await opened.page.locator("input[type=password]").fill(token ?? OWNER);
+  await opened.page.keyboard.press("Enter");
+  await opened.page.locator(".desk").waitFor();
+  return { ...opened, context };
+}
+
+/** The token of the demo's owner. */
+export const OWNER = "filin-demo-owner-token";
+
+/** Asks the daemon itself, as the owner. */
+export async function ask(venue, method, path, body) {
+  const answer = await fetch(`${process.env.FILIN_STAFF_API ?? venue.base}${path}`, {
+    method,
+    headers: { Authorization: `Bearer ${OWNER}`, "Content-Type": "application/json" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  return { status: answer.status, body: text ? JSON.parse(text) : undefined };
+}

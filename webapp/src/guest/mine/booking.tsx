@@ -4,13 +4,13 @@ import { post } from "../../api/http";
 import { t } from "../../i18n";
 import { clock } from "../../i18n/time";
 import { Confirm } from "../../ui/sheet";
+import { outdated, tell, useTask } from "../../ui/task";
 import { toast } from "../../ui/toast";
 import { contacts } from "../house/contacts";
 import { type Booking, boot, load, offline, put } from "../store";
 import { CalendarButton } from "./calendar";
 import { type Cutoff, cutoff } from "./cutoff";
 import { Move } from "./move";
-import { outdated, tell, useTask } from "./task";
 import { untilWord, when } from "./when";
 import { badge, tablesOf } from "./words";
 
@@ -77,7 +77,7 @@ function TooLate() {
 }
 
 function Attend({ booking }: { booking: Booking }) {
-  const { busy, error, run } = useTask();
+  const { busy, error, run } = useTask(load);
   const attend = () =>
     run(async () => {
       put(await post("/api/bookings/{id}/attend", { path: { id: booking.id } }));
@@ -123,7 +123,7 @@ function Changes({ booking }: { booking: Booking }) {
 
 /** Calls it off, after a question. What stays open after a refusal would ask about the past. */
 function Cancel({ booking, onClose }: { booking: Booking; onClose: () => void }) {
-  const { busy, error, run } = useTask();
+  const { busy, error, run } = useTask(load);
   const cancel = () =>
     run(async () => {
       try {

@@ -6,11 +6,11 @@ import { clock } from "../../i18n/time";
 import { Icon } from "../../ui/icon";
 import { Failed } from "../../ui/kit";
 import { Sheet } from "../../ui/sheet";
+import { outdated, tell, useTask } from "../../ui/task";
 import { toast } from "../../ui/toast";
 import { type Booking, boot, load, put } from "../store";
 import { Days } from "./days";
 import { change, differs, free, useSlots, type Wish } from "./slots";
-import { outdated, tell, useTask } from "./task";
 import { when } from "./when";
 import { tablesOf } from "./words";
 
@@ -19,7 +19,7 @@ type Props = { booking: Booking; onClose: () => void };
 export function Move({ booking, onClose }: Props) {
   const stands = { date: booking.date, guests: booking.guests, startsAt: booking.starts_at };
   const [wish, setWish] = useState<Wish>({ ...stands, tables: [] });
-  const { busy, error, run, forgive } = useTask();
+  const { busy, error, run, forgive } = useTask(load);
   const choose = (part: Partial<Wish>) => {
     forgive();
     setWish({ ...wish, tables: [], ...part });

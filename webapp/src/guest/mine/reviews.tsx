@@ -5,10 +5,10 @@ import { t } from "../../i18n";
 import { day, longDay } from "../../i18n/time";
 import { Field } from "../../ui/kit";
 import { Sheet } from "../../ui/sheet";
+import { outdated, tell, useTask } from "../../ui/task";
 import { toast } from "../../ui/toast";
 import { load, offline } from "../store";
 import { StarPicker, Stars } from "./stars";
-import { outdated, tell, useTask } from "./task";
 
 type Review = Schemas["Review"];
 /** The daemon's limit of a text. */
@@ -27,7 +27,7 @@ type FormProps = {
 function ReviewForm({ legend, stars = 0, said = "", send }: FormProps) {
   const [rating, rate] = useState(stars);
   const [text, write] = useState(said);
-  const { busy, error, run } = useTask();
+  const { busy, error, run } = useTask(load);
   return (
     <div class="stack tight">
       <StarPicker legend={legend} value={rating} onChoose={rate} />

@@ -4,9 +4,9 @@ import { post, remove, type Schemas } from "../../api/http";
 import { t } from "../../i18n";
 import { clock } from "../../i18n/time";
 import { Confirm } from "../../ui/sheet";
+import { outdated, tell, useTask } from "../../ui/task";
 import { toast } from "../../ui/toast";
 import { load, offline, put } from "../store";
-import { outdated, tell, useTask } from "./task";
 import { dayWord, when } from "./when";
 import { tablesOf } from "./words";
 
@@ -71,7 +71,7 @@ function WaitCard({ wait, now }: { wait: Wait; now: number }) {
 type OfferProps = { wait: Wait; offer: Schemas["WaitOffer"]; now: number };
 
 function Offer({ wait, offer, now }: OfferProps) {
-  const { busy, error, run } = useTask();
+  const { busy, error, run } = useTask(load);
   const claim = () =>
     run(async () => {
       const path = { id: wait.id };
@@ -111,7 +111,7 @@ function Offer({ wait, offer, now }: OfferProps) {
 
 function Leave({ wait }: { wait: Wait }) {
   const [asked, ask] = useState(false);
-  const { busy, error, run } = useTask();
+  const { busy, error, run } = useTask(load);
   const leave = () =>
     run(async () => {
       try {

@@ -1,0 +1,10 @@
+/** x */
+import { Title } from "../frame";
+
+export function DeskScreen() {
+  return (
+    <main class="page">
+      <Title text="DeskScreen" />
+    </main>
+  );
+}

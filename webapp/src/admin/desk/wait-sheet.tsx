@@ -1,0 +1,12 @@
+/** x */
+import { Sheet } from "../../ui/sheet";
+import { close } from "../layers";
+import type { LayerProps } from "../layers-view";
+
+export function WaitSheet({ layer }: LayerProps<"wait">) {
+  return (
+    <Sheet title={layer.kind} onClose={close}>
+      <p>{JSON.stringify(layer)}</p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,10 @@
+/** x */
+import { Title } from "../frame";
+
+export function FiguresScreen() {
+  return (
+    <main class="page">
+      <Title text="FiguresScreen" />
+    </main>
+  );
+}

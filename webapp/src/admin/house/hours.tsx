@@ -1,0 +1,10 @@
+/** x */
+import { Title } from "../frame";
+
+export function HoursScreen() {
+  return (
+    <main class="page">
+      <Title text="HoursScreen" />
+    </main>
+  );
+}

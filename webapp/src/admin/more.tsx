@@ -1,0 +1,76 @@
+/** What is needed seldom: a list of the other screens, the language, the way out. */
+import { choose, language, t } from "../i18n";
+import { inTelegram } from "../tg/bridge";
+import { Icon } from "../ui/icon";
+import { words } from "../ui/kit";
+import { toast } from "../ui/toast";
+import { Title } from "./frame";
+import { MORE } from "./sections";
+import { may, signOut, who } from "./who";
+
+const languages = [
+  ["ru", "Русский"],
+  ["en", "English"],
+] as const;
+
+function Language() {
+  return (
+    <fieldset class="choices">
+      <legend>{t("web-staff-language")}</legend>
+      {languages.map(([name, word]) => (
+        <label key={name} lang={name}>
+          <input
+            type="radio"
+            name="language"
+            checked={language.value === name}
+            onChange={() => void choose(name)}
+          />
+          <span>{word}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export function MoreScreen() {
+  const me = who.value;
+  return (
+    <main class="page">
+      <Title text={t("web-staff-more")} />
+      {me && (
+        <p class="dim">
+          {t("web-staff-you", { name: me.name, role: t(`web-staff-role-${me.role}`) })}
+        </p>
+      )}
+      <nav aria-label={t("web-staff-sections")}>
+        <ul class="lines">
+          {MORE.filter((section) => may(section.role)).map((section) => (
+            <li key={section.path}>
+              <a href={`#/${section.path}`}>
+                <Icon name={section.icon} />
+                <span>{t(section.title)}</span>
+                <span class="chevron" aria-hidden="true">
+                  ›
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Language />
+      {inTelegram ? (
+        <a class="button wide" href="/webapp">
+          {t("web-staff-as-guest")}
+        </a>
+      ) : (
+        <button
+          type="button"
+          class="button wide"
+          onClick={() => void signOut().catch((error) => toast(words(error)))}
+        >
+          {t("web-staff-leave")}
+        </button>
+      )}
+    </main>
+  );
+}

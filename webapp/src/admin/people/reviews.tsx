@@ -1,0 +1,10 @@
+/** x */
+import { Title } from "../frame";
+
+export function ReviewsScreen() {
+  return (
+    <main class="page">
+      <Title text="ReviewsScreen" />
+    </main>
+  );
+}

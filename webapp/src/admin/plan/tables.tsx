@@ -1,0 +1,10 @@
+/** x */
+import { Title } from "../frame";
+
+export function TablesScreen() {
+  return (
+    <main class="page">
+      <Title text="TablesScreen" />
+    </main>
+  );
+}

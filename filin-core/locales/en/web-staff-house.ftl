@@ -1,1 +1,52 @@
-# What staff read about: house.
+# What staff read about the house: promotions, the menu, hours, the venue.
+
+## Everywhere
+
+web-house-add = Add
+web-house-edit = Edit
+web-house-save = Save
+web-house-saved = Saved.
+web-house-reset = As it was
+web-house-remove = Remove
+web-house-shown = Guests see it
+web-house-now-shown = Guests see: { $title }
+web-house-now-hidden = Hidden from guests: { $title }
+web-house-title = Title
+web-house-need-title = It needs a title.
+web-house-gone = This was just removed elsewhere. What you typed is kept: you can add it anew.
+web-house-clash = This was changed elsewhere while you edited. What you typed is kept.
+web-house-clash-of = Changed elsewhere while you edited: { $what }. What you typed is kept.
+web-house-clash-load = Load the new
+web-house-clash-keep = Keep mine
+web-house-leave = Leave without saving?
+web-house-leave-sure = Your changes are not saved yet and would be lost.
+web-house-leave-no = Stay
+web-house-leave-yes = Leave without saving
+
+## Promotions
+
+web-house-promo-add = New promotion
+web-house-promo-new = New promotion
+web-house-promo-change = Promotion
+web-house-promo-none = No promotions yet. Tell guests what to come for.
+web-house-promo-group-standing = Standing
+web-house-promo-group-now = On now
+web-house-promo-group-coming = Coming
+web-house-promo-group-past = Past
+web-house-promo-group-hidden = Hidden from guests
+web-house-promo-always = No end date
+web-house-promo-description = Description
+web-house-promo-picture = Picture
+web-house-promo-picture-hint = An address that begins with https://. Without one we draw a night.
+web-house-promo-lost = the picture did not open
+web-house-promo-bad-url = A picture's address begins with https:// and has no spaces.
+web-house-promo-from = First day
+web-house-promo-from-hint = Empty: it is on already
+web-house-promo-until = Last day
+web-house-promo-until-hint = Empty: no end
+web-house-promo-bad-days = The last day is before the first.
+web-house-promo-standing = The standing one: always first, instead of the former
+web-house-promo-preview = What guests will see
+web-house-promo-remove = Remove the promotion?
+web-house-promo-remove-sure = “{ $title }” would be gone for good. To hide it only, switch “Guests see it” off.
+web-house-promo-removed = Removed: { $title }

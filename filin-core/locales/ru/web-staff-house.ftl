@@ -1,1 +1,52 @@
-# What staff read about: house.
+# What staff read about the house: promotions, the menu, hours, the venue.
+
+## Everywhere
+
+web-house-add = Добавить
+web-house-edit = Изменить
+web-house-save = Сохранить
+web-house-saved = Сохранено.
+web-house-reset = Как было
+web-house-remove = Удалить
+web-house-shown = Гости видят
+web-house-now-shown = Гости видят: { $title }
+web-house-now-hidden = Скрыто от гостей: { $title }
+web-house-title = Название
+web-house-need-title = Без названия не обойтись.
+web-house-gone = Это только что удалили в другом месте. Ваш текст цел: можно добавить заново.
+web-house-clash = Пока вы правили, это изменили в другом месте. Ваш текст цел.
+web-house-clash-of = Пока вы правили, в другом месте изменили: { $what }. Ваш текст цел.
+web-house-clash-load = Загрузить новое
+web-house-clash-keep = Оставить моё
+web-house-leave = Уйти без сохранения?
+web-house-leave-sure = Изменения ещё не сохранены и пропадут.
+web-house-leave-no = Остаться
+web-house-leave-yes = Уйти, не сохраняя
+
+## Promotions
+
+web-house-promo-add = Новая акция
+web-house-promo-new = Новая акция
+web-house-promo-change = Акция
+web-house-promo-none = Акций пока нет. Расскажите гостям, ради чего зайти.
+web-house-promo-group-standing = Постоянная
+web-house-promo-group-now = Идут сейчас
+web-house-promo-group-coming = Впереди
+web-house-promo-group-past = Прошли
+web-house-promo-group-hidden = Скрыты от гостей
+web-house-promo-always = Без срока
+web-house-promo-description = Описание
+web-house-promo-picture = Картинка
+web-house-promo-picture-hint = Адрес, начиная с https://. Без неё нарисуем ночь.
+web-house-promo-lost = картинка не открылась
+web-house-promo-bad-url = Адрес картинки начинается с https:// и без пробелов.
+web-house-promo-from = С какого дня
+web-house-promo-from-hint = Пусто — уже идёт
+web-house-promo-until = По какой день
+web-house-promo-until-hint = Пусто — без конца
+web-house-promo-bad-days = Последний день раньше первого.
+web-house-promo-standing = Постоянная: всегда первая, вместо прежней
+web-house-promo-preview = Так увидят гости
+web-house-promo-remove = Удалить акцию?
+web-house-promo-remove-sure = «{ $title }» пропадёт навсегда. Чтобы только спрятать, выключите «Гости видят».
+web-house-promo-removed = Удалили: { $title }

@@ -18,6 +18,7 @@ pub mod remembered;
 pub mod review;
 pub mod room;
 pub mod stats;
+pub mod trends;
 pub mod venue;
 pub mod waitlist;
 

@@ -217,7 +217,8 @@ pub enum Source {
 }
 
 impl Source {
-    const ALL: [Self; 5] = [
+    /// Every way.
+    pub const ALL: [Self; 5] = [
         Self::MiniApp,
         Self::Bot,
         Self::Staff,

@@ -9,6 +9,7 @@ pub mod guest;
 pub mod hours;
 pub mod ids;
 pub mod impact;
+pub mod load;
 pub mod loyalty;
 pub mod menu;
 pub mod period;

@@ -35,6 +35,7 @@ mod stats;
 mod subscribers;
 mod tables;
 mod tokens;
+mod trends;
 mod venue;
 mod waitlist;
 mod wire;

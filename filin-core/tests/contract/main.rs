@@ -40,6 +40,7 @@ mod staff;
 mod support;
 mod tables;
 mod texts;
+mod trends;
 mod v3;
 mod venue;
 mod waitlist;

@@ -63,6 +63,7 @@ fn cases<'a>(s: &'a Services, act: &'a Act) -> Vec<Case<'a>> {
         case!("room", Staff, s.room(act, None)),
         case!("stats", Staff, s.stats(act, None)),
         case!("stats_by_day", Staff, s.stats_by_day(act, None, None)),
+        case!("trends", Staff, s.trends(act, None, None)),
         case!("venue", Staff, s.venue(act)),
         case!("hours", Staff, s.hours(act)),
         case!("sign_in", Staff, s.sign_in(act)),

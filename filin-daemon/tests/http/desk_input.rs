@@ -253,6 +253,8 @@ async fn odd_queries_are_never_a_fault_of_ours(#[case] engine: Engine) {
         "/api/admin/bookings?cursor=",
         "/api/admin/bookings?limit=",
         "/api/admin/stats?date=",
+        "/api/admin/stats/trends?from=",
+        "/api/admin/stats/trends?to=",
         "/api/admin/tables?date=",
         "/api/admin/blocks?date=",
         "/api/admin/events?before=",

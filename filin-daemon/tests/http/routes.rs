@@ -64,6 +64,7 @@ const ROLES: &[(Method, &str, Role)] = &[
     ),
     (Method::Get, "/api/admin/stats", Role::Staff),
     (Method::Get, "/api/admin/stats/days", Role::Staff),
+    (Method::Get, "/api/admin/stats/trends", Role::Staff),
     (Method::Get, "/api/admin/tables", Role::Staff),
     (Method::Post, "/api/admin/tables", Role::Manager),
     (Method::Put, "/api/admin/tables/{number}", Role::Manager),

@@ -667,6 +667,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/stats/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When the room is full, where bookings come from and who comes back, over at most a year; over the
+         *     last thirty days unless said.
+         */
+        get: operations["get_api_admin_stats_trends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/tables": {
         parameters: {
             query?: never;
@@ -1672,6 +1692,19 @@ export interface components {
              */
             no_shows: number;
         };
+        /** @description Guests with a completed booking among the days. */
+        GuestsCount: {
+            /**
+             * Format: int64
+             * @description All that are known by name or phone.
+             */
+            known: number;
+            /**
+             * Format: int64
+             * @description Those of them who have at least two visits by now.
+             */
+            returning: number;
+        };
         /** @description `GET /health`: the process lives. */
         Health: {
             /** @description `sqlite` or `postgresql`. */
@@ -1680,6 +1713,33 @@ export interface components {
             status: string;
             /** @description Filin's version. */
             version: string;
+        };
+        /**
+         * @description An hour of a weekday, over all such days. What is taken is as booked, by bookings that are
+         *     confirmed, seated or completed; what is open is by the tables and hours of today. It can be taken
+         *     more than open: staff may pass the hours.
+         */
+        HourLoad: {
+            /**
+             * Format: int32
+             * @description On the venue's clock, 0 to 23; 1 on a Friday is the night after it.
+             */
+            hour: number;
+            /**
+             * Format: int64
+             * @description Table-minutes open.
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description Table-minutes taken.
+             */
+            taken: number;
+            /**
+             * Format: int32
+             * @description Of the service day, 1 for Monday to 7 for Sunday.
+             */
+            weekday: number;
         };
         /** @description Opening hours: the week, and the days that differ. */
         Hours: {
@@ -2458,6 +2518,21 @@ export interface components {
          * @enum {string}
          */
         Source: "mini_app" | "bot" | "staff" | "walk_in" | "import";
+        /** @description How many bookings came by a way. */
+        SourceCount: {
+            /**
+             * Format: int64
+             * @description Bookings that were not called off.
+             */
+            bookings: number;
+            /**
+             * Format: int64
+             * @description People in them.
+             */
+            guests: number;
+            /** @description The way. */
+            source: components["schemas"]["Source"];
+        };
         /** @description A booking that staff take, by phone or at the door. */
         StaffBooking: {
             /** @description Wishes. */
@@ -2740,6 +2815,22 @@ export interface components {
          * @description An access token (never its secret).
          */
         TokenId: number;
+        /** @description Some service days taken together. */
+        Trends: {
+            /** @description The first service day. */
+            from: components["schemas"]["ServiceDay"];
+            /** @description Who came. */
+            guests: components["schemas"]["GuestsCount"];
+            /**
+             * @description How full the room was, by hour of the week: weekdays from Monday, hours in the order of the
+             *     night. Hours in which it was neither open nor taken are left out.
+             */
+            hours: components["schemas"]["HourLoad"][];
+            /** @description Where the bookings came from that were not called off, most first. */
+            sources: components["schemas"]["SourceCount"][];
+            /** @description The last one. */
+            to: components["schemas"]["ServiceDay"];
+        };
         /** @description A table that is not offered. */
         Unfit: {
             /** @description Why, as a code. */
@@ -4804,6 +4895,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DayStats"][];
+                };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_api_admin_stats_trends: {
+        parameters: {
+            query?: {
+                /** @description first service day */
+                from?: string;
+                /** @description last service day, today unless given */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trends"];
                 };
             };
             /** @description What was wrong, by its `code` */

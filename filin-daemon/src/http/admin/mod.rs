@@ -68,6 +68,7 @@ pub fn routes() -> Vec<Route> {
         guests::forget,
         room::stats,
         room::stats_by_day,
+        room::trends,
         room::tables,
         room::availability,
         room::add_table,

@@ -5,6 +5,7 @@ use filin_core::api::impact::{Impact, TablePreview};
 use filin_core::api::remembered::Remembered;
 use filin_core::api::room::{Room, TableForm};
 use filin_core::api::stats::{DayStats, Stats};
+use filin_core::api::trends::Trends;
 use filin_core::api::venue::PlanTable;
 use rocket::http::Status;
 use rocket::response::status::Custom;
@@ -47,6 +48,27 @@ pub async fn stats_by_day(
 ) -> Answer<Vec<DayStats>> {
     let (from, to) = (day(from)?, day(to)?);
     Ok(Json(app.services.stats_by_day(&by.0, from, to).await?))
+}
+
+/// When the room is full, where bookings come from and who comes back, over at most a year; over the
+/// last thirty days unless said.
+#[utoipa::path(
+    context_path = "/api/admin", tag = "room",
+    params(
+        ("from" = Option<String>, Query, description = "first service day"),
+        ("to" = Option<String>, Query, description = "last service day, today unless given"),
+    ),
+    responses((status = 200, body = Trends)),
+)]
+#[get("/stats/trends?<from>&<to>")]
+pub async fn trends(
+    by: Staff,
+    app: &State<App>,
+    from: Option<&str>,
+    to: Option<&str>,
+) -> Answer<Trends> {
+    let (from, to) = (day(from)?, day(to)?);
+    Ok(Json(app.services.trends(&by.0, from, to).await?))
 }
 
 /// Every table: its state now, its bookings and blocks of a service day.

@@ -34,6 +34,7 @@ web-house-promo-group-now = On now
 web-house-promo-group-coming = Coming
 web-house-promo-group-past = Past
 web-house-promo-group-hidden = Hidden from guests
+web-house-promo-over = Over: guests do not see it
 web-house-promo-always = No end date
 web-house-promo-description = Description
 web-house-promo-picture = Picture
@@ -50,3 +51,33 @@ web-house-promo-preview = What guests will see
 web-house-promo-remove = Remove the promotion?
 web-house-promo-remove-sure = “{ $title }” would be gone for good. To hide it only, switch “Guests see it” off.
 web-house-promo-removed = Removed: { $title }
+
+## The menu
+
+web-house-up = Up: { $what }
+web-house-down = Down: { $what }
+web-house-menu-add = New line
+web-house-menu-new = New line of the menu
+web-house-menu-change = Line of the menu
+web-house-menu-none = The menu is empty. Add its first line.
+web-house-menu-price = Price, ₽
+web-house-menu-bad-price = A price is whole roubles, 0 to 1,000,000.
+web-house-menu-section = Section
+web-house-menu-section-hint = Choose one or name a new one. Empty: “More”.
+web-house-menu-description = What is in it, and how much
+web-house-menu-shown = On the menu
+web-house-menu-hidden = guests do not see it
+web-house-menu-moved = { $what }: place { $place } of { $count }
+web-house-menu-stale = The menu was changed meanwhile. This is how it is now; move it once more.
+web-house-menu-add-here = Add here
+web-house-menu-rename = Rename
+web-house-menu-rename-title = Rename the section
+web-house-menu-rename-hint =
+    { $count ->
+        [one] { $count } line goes along.
+       *[other] { $count } lines go along.
+    }
+web-house-menu-joins = “{ $name }” is there already: the lines join it.
+web-house-menu-remove = Take it off the menu?
+web-house-menu-remove-sure = “{ $title }” would be gone for good. To hide it only, switch “Guests see it” off.
+web-house-menu-removed = Off the menu: { $title }

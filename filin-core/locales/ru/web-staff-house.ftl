@@ -34,6 +34,7 @@ web-house-promo-group-now = Идут сейчас
 web-house-promo-group-coming = Впереди
 web-house-promo-group-past = Прошли
 web-house-promo-group-hidden = Скрыты от гостей
+web-house-promo-over = Прошла: гости её не видят
 web-house-promo-always = Без срока
 web-house-promo-description = Описание
 web-house-promo-picture = Картинка
@@ -50,3 +51,34 @@ web-house-promo-preview = Так увидят гости
 web-house-promo-remove = Удалить акцию?
 web-house-promo-remove-sure = «{ $title }» пропадёт навсегда. Чтобы только спрятать, выключите «Гости видят».
 web-house-promo-removed = Удалили: { $title }
+
+## The menu
+
+web-house-up = Выше: { $what }
+web-house-down = Ниже: { $what }
+web-house-menu-add = Новая строка
+web-house-menu-new = Новая строка меню
+web-house-menu-change = Строка меню
+web-house-menu-none = Меню пока пустое. Добавьте первую строку.
+web-house-menu-price = Цена, ₽
+web-house-menu-bad-price = Цена — целое число рублей, от 0 до 1 000 000.
+web-house-menu-section = Раздел
+web-house-menu-section-hint = Выберите или назовите новый. Пусто — «Ещё».
+web-house-menu-description = Что внутри и сколько
+web-house-menu-shown = В меню
+web-house-menu-hidden = гости не видят
+web-house-menu-moved = { $what }: место { $place } из { $count }
+web-house-menu-stale = Меню тем временем изменили. Показываем, как теперь; переставьте ещё раз.
+web-house-menu-add-here = Добавить сюда
+web-house-menu-rename = Назвать иначе
+web-house-menu-rename-title = Назвать раздел иначе
+web-house-menu-rename-hint =
+    { $count ->
+        [one] Перейдёт { $count } строка.
+        [few] Перейдут { $count } строки.
+       *[other] Перейдёт { $count } строк.
+    }
+web-house-menu-joins = Раздел «{ $name }» уже есть: строки сольются с ним.
+web-house-menu-remove = Убрать из меню?
+web-house-menu-remove-sure = «{ $title }» пропадёт навсегда. Чтобы только спрятать, выключите «Гости видят».
+web-house-menu-removed = Убрали из меню: { $title }

@@ -22,6 +22,9 @@ const titles: Record<Group, string> = {
   hidden: "web-house-promo-group-hidden",
 };
 
+/** How many columns a group takes. */
+const wide = (count: number) => (count > 2 ? "many" : count === 2 ? "two" : "one");
+
 type CardProps = {
   promotion: Promotion;
   today: string;
@@ -32,7 +35,8 @@ type CardProps = {
 
 function Card({ promotion, today, busy, onTurn, onOpen }: CardProps) {
   const { title, description, active, is_default } = promotion;
-  const dull = ["past", "hidden"].includes(groupOf(promotion, today));
+  const group = groupOf(promotion, today);
+  const dull = group === "past" || group === "hidden";
   return (
     <li class={`card house-promo${is_default ? " standing" : ""}${dull ? " dull" : ""}`}>
       <Picture url={promotion.image_url} />
@@ -45,7 +49,17 @@ function Card({ promotion, today, busy, onTurn, onOpen }: CardProps) {
           </p>
         )}
         <div class="row apart house-acts">
-          <Switch label={t("web-house-shown")} of={title} on={active} busy={busy} onTurn={onTurn} />
+          {group === "past" ? (
+            <small class="dim">{t("web-house-promo-over")}</small>
+          ) : (
+            <Switch
+              label={t("web-house-shown")}
+              of={title}
+              on={active}
+              busy={busy}
+              onTurn={onTurn}
+            />
+          )}
           <button type="button" class="button" onClick={onOpen}>
             {t("web-house-edit")}
             <span class="hidden"> {title}</span>
@@ -89,24 +103,27 @@ export function PromotionsScreen() {
       {error !== undefined && <Failed error={error} retry={() => void load()} />}
       {!value && error === undefined && <Loading />}
       {value?.length === 0 && <Empty text={t("web-house-promo-none")} />}
-      {value &&
-        grouped(value, today).map(([group, all]) => (
-          <section key={group} class="stack" aria-labelledby={`house-${group}`}>
-            <h2 id={`house-${group}`}>{t(titles[group])}</h2>
-            <ul class="house-promos">
-              {all.map((one) => (
-                <Card
-                  key={one.id}
-                  promotion={one}
-                  today={today}
-                  busy={busy === one.id}
-                  onTurn={(on) => void turn(one, on)}
-                  onOpen={() => setOpen(one)}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
+      {value && (
+        <div class="house-groups">
+          {grouped(value, today).map(([group, all]) => (
+            <section key={group} class={wide(all.length)} aria-labelledby={`house-${group}`}>
+              <h2 id={`house-${group}`}>{t(titles[group])}</h2>
+              <ul class="house-promos">
+                {all.map((one) => (
+                  <Card
+                    key={one.id}
+                    promotion={one}
+                    today={today}
+                    busy={busy === one.id}
+                    onTurn={(on) => void turn(one, on)}
+                    onOpen={() => setOpen(one)}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      )}
       {open && (
         <PromotionSheet
           key={open === "new" ? "new" : open.id}

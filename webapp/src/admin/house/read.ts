@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { changed } from "../live";
 
-export function useRead<T>(nouns: string[], read: () => Promise<T>, took?: (value: T) => void) {
+/** While `busy`, what the feed says is not followed: an answer on its way will say more. */
+export function useRead<T>(nouns: string[], read: () => Promise<T>, busy?: () => boolean) {
   const [value, setValue] = useState<T>();
   const [error, setError] = useState<unknown>();
   const asked = useRef(0);
@@ -15,7 +16,6 @@ export function useRead<T>(nouns: string[], read: () => Promise<T>, took?: (valu
       if (mine !== asked.current) return undefined;
       setValue(() => found);
       setError(undefined);
-      took?.(found);
       return found;
     } catch (wrong) {
       if (mine === asked.current) setError(wrong);
@@ -26,7 +26,7 @@ export function useRead<T>(nouns: string[], read: () => Promise<T>, took?: (valu
   latest.current = load;
   useEffect(() => {
     void latest.current();
-    const stops = nouns.map((noun) => changed(noun, () => void latest.current()));
+    const stops = nouns.map((noun) => changed(noun, () => busy?.() || void latest.current()));
     return () => {
       asked.current += 1;
       for (const stop of stops) stop();

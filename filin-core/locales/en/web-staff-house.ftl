@@ -81,3 +81,65 @@ web-house-menu-joins = “{ $name }” is there already: the lines join it.
 web-house-menu-remove = Take it off the menu?
 web-house-menu-remove-sure = “{ $title }” would be gone for good. To hide it only, switch “Guests see it” off.
 web-house-menu-removed = Off the menu: { $title }
+
+## Hours
+
+web-house-day-0 = Monday
+web-house-day-1 = Tuesday
+web-house-day-2 = Wednesday
+web-house-day-3 = Thursday
+web-house-day-4 = Friday
+web-house-day-5 = Saturday
+web-house-day-6 = Sunday
+web-house-h = { $hours } h
+web-house-min = { $minutes } min
+web-house-week = The week
+web-house-week-legend = The bar is the service day from { $start } to { $start }; the mark on it is midnight.
+web-house-open = open
+web-house-opens = { $of }: opens
+web-house-closes = { $of }: closes
+web-house-through = until the next day
+web-house-copy = To all days
+web-house-bad-hours = It must close after it opens, within one service day, { $start }–{ $start }.
+web-house-exceptions = Days that differ
+web-house-exceptions-none = No such days ahead: all goes by the week.
+web-house-exceptions-past = { $count } past
+web-house-exception-add = A day that differs
+web-house-exception-new = A day that differs
+web-house-exception-change = A day that differs
+web-house-exception-date = Date
+web-house-exception-until = Up to
+web-house-exception-until-hint = Empty: this day only
+web-house-exception-how = What is on that day
+web-house-exception-closed = Closed
+web-house-exception-open = Other hours
+web-house-exception-note = Why
+web-house-exception-note-hint = Guests read it: “New Year”, “cleaning day”.
+web-house-exception-take = Done
+web-house-exception-remove = Take it out: a day as usual
+web-house-need-date = Choose a date.
+web-house-date-taken = { $day } is among them already.
+web-house-range-long =
+    At most { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } at once.
+web-house-hours-save = Save the hours
+web-house-hours-saved = Hours saved.
+web-house-hours-mend = Mend first: { $what }.
+web-house-impact =
+    { $count ->
+        [0] No booking is hit
+        [one] { $count } booking would lie outside the hours
+       *[other] { $count } bookings would lie outside the hours
+    }
+web-house-impact-how = They are not canceled by this, and nobody writes to the guests. Open a booking to move it or to call.
+web-house-impact-none = The new hours hit nobody any more: they can be saved.
+web-house-impact-more = And { $count } more.
+web-house-impact-outside =
+    { $count ->
+        [one] { $count } booking is outside the hours anyway
+       *[other] { $count } bookings are outside the hours anyway
+    }
+web-house-impact-yes = Save all the same
+web-house-impact-no = Back to the hours

@@ -82,3 +82,72 @@ web-house-menu-joins = Раздел «{ $name }» уже есть: строки 
 web-house-menu-remove = Убрать из меню?
 web-house-menu-remove-sure = «{ $title }» пропадёт навсегда. Чтобы только спрятать, выключите «Гости видят».
 web-house-menu-removed = Убрали из меню: { $title }
+
+## Hours
+
+web-house-day-0 = Понедельник
+web-house-day-1 = Вторник
+web-house-day-2 = Среда
+web-house-day-3 = Четверг
+web-house-day-4 = Пятница
+web-house-day-5 = Суббота
+web-house-day-6 = Воскресенье
+web-house-h = { $hours } ч
+web-house-min = { $minutes } мин
+web-house-week = Неделя
+web-house-week-legend = Полоса — смена с { $start } до { $start }, черта на ней — полночь.
+web-house-open = открыто
+web-house-opens = { $of }: открытие
+web-house-closes = { $of }: закрытие
+web-house-through = до следующего дня
+web-house-copy = На все дни
+web-house-bad-hours = Закрытие должно быть позже открытия в пределах одной смены, { $start }–{ $start }.
+web-house-exceptions = Особые дни
+web-house-exceptions-none = Особых дней впереди нет: всё идёт по неделе.
+web-house-exceptions-past =
+    { $count ->
+        [one] { $count } прошедший
+        [few] { $count } прошедших
+       *[other] { $count } прошедших
+    }
+web-house-exception-add = Особый день
+web-house-exception-new = Особый день
+web-house-exception-change = Особый день
+web-house-exception-date = Дата
+web-house-exception-until = По какое
+web-house-exception-until-hint = Пусто — только этот день
+web-house-exception-how = Что в этот день
+web-house-exception-closed = Закрыто
+web-house-exception-open = Другие часы
+web-house-exception-note = Почему
+web-house-exception-note-hint = Это увидят гости: «Новый год», «санитарный день».
+web-house-exception-take = Готово
+web-house-exception-remove = Убрать: день как обычно
+web-house-need-date = Выберите дату.
+web-house-date-taken = { $day } уже среди особых дней.
+web-house-range-long =
+    Не больше { $days ->
+        [one] { $days } дня
+       *[other] { $days } дней
+    } за раз.
+web-house-hours-save = Сохранить часы
+web-house-hours-saved = Часы сохранены.
+web-house-hours-mend = Сначала поправьте: { $what }.
+web-house-impact =
+    { $count ->
+        [0] Брони не задеты
+        [one] Вне часов окажется { $count } бронь
+        [few] Вне часов окажутся { $count } брони
+       *[other] Вне часов окажутся { $count } броней
+    }
+web-house-impact-how = Сами они не отменятся и гостям никто не напишет. Откройте бронь, чтобы перенести её или позвонить.
+web-house-impact-none = Новые часы никого больше не задевают: можно сохранять.
+web-house-impact-more = И ещё { $count }.
+web-house-impact-outside =
+    { $count ->
+        [one] { $count } бронь вне часов и так
+        [few] { $count } брони вне часов и так
+       *[other] { $count } броней вне часов и так
+    }
+web-house-impact-yes = Всё равно сохранить
+web-house-impact-no = Вернуться к часам

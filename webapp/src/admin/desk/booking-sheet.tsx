@@ -1,12 +1,241 @@
-/** x */
+/** All about one booking, and all that can be done with it, while others may work on it too. */
+import "../../styles/staff-desk.css";
+import { useState } from "preact/hooks";
+import { patch, post } from "../../api/http";
+import { t } from "../../i18n";
+import { clock } from "../../i18n/time";
+import { Failed, Loading } from "../../ui/kit";
 import { Sheet } from "../../ui/sheet";
-import { close } from "../layers";
+import { tell, useTask } from "../../ui/task";
+import { stepsOf } from "../acts";
+import { now } from "../clock";
+import { type Booking, put, venue } from "../day";
+import { close, show } from "../layers";
 import type { LayerProps } from "../layers-view";
+import { nameOf, people, StatusBadge, tablesOf } from "../lines";
+import { who } from "../who";
+import { Facts } from "./facts";
+import { useBooking } from "./follow";
+import { expires, late } from "./groups";
+import { undoable } from "./history";
+import { History } from "./history-view";
+import { minutesOf } from "./move";
+import { MoveSheet } from "./move-sheet";
+import { Words } from "./notes";
+import { Steps } from "./steps";
+import { lasting, when } from "./words";
+
+/** The quick extension. */
+const MORE_MIN = 30;
 
 export function BookingSheet({ layer }: LayerProps<"booking">) {
+  const followed = useBooking(layer.id);
+  const { booking, error, read } = followed;
+  const title = t("web-desk-booking", { id: layer.id });
   return (
-    <Sheet title={layer.kind} onClose={close}>
-      <p>{JSON.stringify(layer)}</p>
+    <Sheet title={title} onClose={close}>
+      {booking ? (
+        <Whole booking={booking} followed={followed} />
+      ) : error !== undefined ? (
+        <Failed error={error} retry={() => void read()} />
+      ) : (
+        <Loading />
+      )}
     </Sheet>
+  );
+}
+
+type Followed = ReturnType<typeof useBooking>;
+
+function Whole({ booking, followed }: { booking: Booking; followed: Followed }) {
+  const { events, error, changed, read, mine, busy } = followed;
+  const [moving, setMoving] = useState(false);
+  const given = { booking, onDone: mine, onBusy: busy, reread: read };
+  const ended = !["pending", "confirmed", "seated"].includes(booking.status);
+  const mayUndo = undoable(events ?? [], who.value?.actor);
+  return (
+    <div class="desk-booking">
+      <div class="stack">
+        <Head booking={booking} />
+        <p class={changed ? "notice desk-changed" : "hidden"} role="status">
+          {changed ? t("web-desk-changed") : ""}
+        </p>
+        {error !== undefined && (
+          <p class="error" role="alert">
+            {tell(error)}
+          </p>
+        )}
+        {(booking.warnings ?? []).length > 0 && (
+          <ul class="notice stack tight">
+            {booking.warnings?.map((one) => (
+              <li key={one.code}>{one.detail}</li>
+            ))}
+          </ul>
+        )}
+        <div class="desk-acts">
+          <Steps {...given} steps={stepsOf(booking.status)} />
+          {!ended && (
+            <button type="button" class="button" onClick={() => setMoving(true)}>
+              {t(booking.status === "pending" ? "web-desk-other-time" : "web-desk-move")}
+            </button>
+          )}
+          {booking.status === "seated" && <Longer {...given} />}
+          {mayUndo && <Undo {...given} />}
+        </div>
+        <Facts booking={booking} />
+      </div>
+      <div class="stack">
+        <Words {...given} which="note" />
+        <Words {...given} which="comment" />
+        <History events={events} />
+      </div>
+      {moving && (
+        <MoveSheet
+          booking={booking}
+          reread={read}
+          onDone={mine}
+          onBusy={busy}
+          onClose={() => setMoving(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** When, where and how it stands: what is looked for first. */
+function Head({ booking }: { booking: Booking }) {
+  const { guest } = booking;
+  const by = late(booking, now.value);
+  const limit = expires(booking, venue.value?.rules.pending_expires_min ?? 0);
+  return (
+    <header class="desk-head">
+      <div class="row apart">
+        <p class="desk-when">
+          {when(booking.date, booking.starts_at)}–{clock(booking.ends_at)}
+        </p>
+        <StatusBadge status={booking.status} />
+      </div>
+      <p>
+        <b>{tablesOf(booking.tables)}</b> · {people(booking.guests)} ·{" "}
+        {lasting(minutesOf(booking) * 60_000)}
+      </p>
+      {booking.status === "pending" && (
+        <p class="desk-hint">
+          {t("web-desk-asked", { age: lasting(now.value - Date.parse(booking.created_at)) })}.{" "}
+          {t("web-desk-expires", { left: lasting(limit - now.value) })}
+        </p>
+      )}
+      {by > 0 && (
+        <p class="error desk-hint">
+          {t(booking.status === "seated" ? "web-desk-over" : "web-desk-late", {
+            by: lasting(by),
+          })}
+        </p>
+      )}
+      {guest ? (
+        <button
+          type="button"
+          class="desk-guest"
+          onClick={() => show({ kind: "guest", id: guest.id })}
+        >
+          <span>
+            <b dir="auto">{nameOf(booking)}</b>{" "}
+            <small class="dim">{t("web-desk-visits", { count: guest.visits })}</small>
+          </span>{" "}
+          <span class="chevron" aria-hidden="true">
+            ›
+          </span>
+        </button>
+      ) : (
+        <p class="dim">{t("web-staff-nobody")}</p>
+      )}
+      {guest && (guest.phone || guest.username) && (
+        <div class="row">
+          {guest.phone && (
+            <a class="button" href={`tel:${guest.phone}`}>
+              {t("web-desk-call", { phone: guest.phone })}
+            </a>
+          )}
+          {guest.username && (
+            <a
+              class="button"
+              href={`https://t.me/${encodeURIComponent(guest.username)}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              Telegram: @{guest.username}
+            </a>
+          )}
+        </div>
+      )}
+    </header>
+  );
+}
+
+type Given = {
+  booking: Booking;
+  onDone: (booking: Booking) => void;
+  onBusy: (busy: boolean) => void;
+  reread: () => Promise<unknown>;
+};
+
+/** Sends one change of the booking, and shows why it was refused. */
+function Act({ given, text, send }: { given: Given; text: string; send: () => Promise<Booking> }) {
+  const { busy, error, run } = useTask(given.reread);
+  const act = () =>
+    run(async () => {
+      given.onBusy(true);
+      try {
+        const done = await send();
+        put(done);
+        given.onDone(done);
+      } finally {
+        given.onBusy(false);
+      }
+    });
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        aria-disabled={busy}
+        aria-busy={busy}
+        onClick={() => void act()}
+      >
+        {text}
+      </button>
+      {error !== undefined && (
+        <p class="error desk-error" role="alert">
+          {tell(error)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** They stay a little longer. */
+function Longer(given: Given) {
+  const { booking } = given;
+  const path = { id: booking.id };
+  const body = { minutes: minutesOf(booking) + MORE_MIN, version: booking.version };
+  return (
+    <Act
+      given={given}
+      text={t("web-desk-longer", { minutes: MORE_MIN })}
+      send={() => patch("/api/admin/bookings/{id}", { path, body })}
+    />
+  );
+}
+
+/** One's own last step, taken back. */
+function Undo(given: Given) {
+  const path = { id: given.booking.id };
+  const body = { status: "undo", version: given.booking.version };
+  return (
+    <Act
+      given={given}
+      text={t("web-desk-undo")}
+      send={() => post("/api/admin/bookings/{id}/status", { path, body })}
+    />
   );
 }

@@ -75,7 +75,7 @@ export function App() {
         </p>
       )}
       <Screen />
-      <Tabs />
+      <Tabs staff={Boolean(boot.value?.me.role)} />
       <Toasts />
     </>
   );

@@ -87,6 +87,7 @@ web-book-comment-hint = A stronger hookah, a birthday, a high chair…
 web-book-go = Book { $tables } · { $time }
 web-book-go-any = Book a table · { $time }
 web-book-going = Booking…
+web-book-came = Your earlier request did get through: { $day }, { $time }. You can move it.
 web-book-done = The table is yours: { $day }, { $time }. See you!
 web-book-kept = Filin did not answer, but all that you chose is still here. Tap again: it is booked only once.
 web-book-to-mine = To my bookings

@@ -14,4 +14,5 @@ web-tabs = Sections
 web-tab-book = Book
 web-tab-mine = Mine
 web-tab-more = Filin
+web-tab-staff = Desk
 web-stale = The booking was changed elsewhere. This is how it is now: check it and try again.

@@ -89,6 +89,7 @@ web-book-comment-hint = Кальян покрепче, день рождения
 web-book-go = Забронировать { $tables } · { $time }
 web-book-go-any = Забронировать · { $time }
 web-book-going = Бронируем…
+web-book-came = Прежняя заявка всё-таки дошла: { $day }, { $time }. Её можно перенести.
 web-book-done = Столик за вами: { $day }, { $time }. До встречи!
 web-book-kept = Филин не ответил, но всё, что вы выбрали, на месте. Нажмите ещё раз: второй брони не будет.
 web-book-to-mine = К моим броням

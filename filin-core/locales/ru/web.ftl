@@ -14,4 +14,5 @@ web-tabs = Разделы
 web-tab-book = Бронь
 web-tab-mine = Мои
 web-tab-more = Филин
+web-tab-staff = Зал
 web-stale = Бронь изменили в другом месте. Показываем, какая она сейчас, — проверьте и повторите.

@@ -3,6 +3,7 @@ const paths = {
   table: "M4 8h16M7 8l-1 11M17 8l1 11M9 13h6",
   ticket: "M6 4h12v16l-3-2-3 2-3-2-3 2zM9 9h6M9 13h6",
   owl: "M4 6l4 3h8l4-3v9a8 6 0 01-16 0zM9 13h.01M15 13h.01M11 16l1 1 1-1",
+  desk: "M4 20v-6h16v6M7 14V8h10v6M12 8V4",
   plus: "M12 5v14M5 12h14",
   minus: "M5 12h14",
   person: "M12 4a4 4 0 010 8 4 4 0 010-8M4 20c1-4 4-5 8-5s7 1 8 5",

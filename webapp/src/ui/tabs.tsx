@@ -7,7 +7,8 @@ import { Icon, type IconName } from "./icon";
 /** How many main buttons are in sight. */
 export const mainButtons = signal(0);
 
-export function Tabs() {
+/** `staff`: whether whoever looks works here, and may go to the desk. */
+export function Tabs({ staff }: { staff: boolean }) {
   if (mainButtons.value > 0) return null;
   const [here = ""] = route.value;
   const tabs: [string, IconName, string][] = [
@@ -26,6 +27,14 @@ export function Tabs() {
             </a>
           </li>
         ))}
+        {staff && (
+          <li>
+            <a href="/admin">
+              <Icon name="desk" />
+              <span>{t("web-tab-staff")}</span>
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -128,6 +128,31 @@ describe("a guest", { timeout: 120_000 }, () => {
     await context.close();
   });
 
+  it("who changes the form after an answer was lost has one booking, and hears of it", async () => {
+    const context = await phone();
+    const { page, wrong } = await open(context, address(1));
+    const main = await choose(page, 8);
+    if (await page.locator("input[type=tel]").count()) {
+      await page.locator("input[type=tel]").fill("+79990001515");
+    }
+    let lost = false;
+    await page.route("**/api/bookings", async (route) => {
+      if (lost) return route.continue();
+      lost = true;
+      await route.fetch();
+      return route.abort();
+    });
+    const known = (await bookings(1)).filter(live).length;
+    await main.click();
+    await page.getByRole("alert").first().waitFor();
+    await page.locator("textarea").fill("передумали: у окна");
+    await page.locator(".bar button:not([aria-disabled=true])").click();
+    await page.getByText("Прежняя заявка всё-таки дошла").waitFor();
+    assert.equal((await bookings(1)).filter(live).length, known + 1);
+    assert.deepEqual(wrong, []);
+    await context.close();
+  });
+
   it("whose session has run out meanwhile books all the same, with the form as it was", async () => {
     const context = await phone();
     const { page } = await open(context, address(0));

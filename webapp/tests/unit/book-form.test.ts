@@ -62,6 +62,16 @@ describe("the key", () => {
     keys.of(request(form({ tables: [6] })));
     expect(keys.of(request(form({ tables: [5] })))).toBe("key-2");
   });
+  it("hangs while the answer to another form was never heard", () => {
+    const keys = counted();
+    const [one, other] = [request(form({ tables: [6] })), request(form({ tables: [5] }))];
+    expect([keys.hangs(one), keys.knows(one)]).toEqual([false, false]);
+    keys.of(one);
+    expect([keys.hangs(one), keys.knows(one)]).toEqual([false, true]);
+    expect([keys.hangs(other), keys.knows(other)]).toEqual([true, false]);
+    keys.done();
+    expect([keys.hangs(other), keys.knows(one)]).toEqual([false, false]);
+  });
   it("is new once the daemon has answered", () => {
     const keys = counted();
     keys.of(request(form({})));

@@ -69,6 +69,14 @@ export class Keys {
     if (text !== this.#text) [this.#text, this.#key] = [text, this.make()];
     return this.#key;
   }
+  /** Whether this very form was sent before. */
+  knows(body: NewBooking): boolean {
+    return this.#text === JSON.stringify(body);
+  }
+  /** Whether another form than this was sent, and what the daemon said to it was never heard. */
+  hangs(body: NewBooking): boolean {
+    return this.#text !== "" && this.#text !== JSON.stringify(body);
+  }
   /** The daemon has answered: the same wish later is another request. */
   done(): void {
     this.#text = "";

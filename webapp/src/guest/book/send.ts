@@ -6,7 +6,7 @@ import { clock, longDay } from "../../i18n/time";
 import { go } from "../../route";
 import { haptic } from "../../tg/bridge";
 import { toast } from "../../ui/toast";
-import { load, put } from "../store";
+import { type Booking, boot, failure, fresh, load, put } from "../store";
 import { EMPTY, form, Keys, request } from "./form";
 
 export const sending = signal(false);
@@ -28,6 +28,31 @@ export function undecided(): boolean {
   return refused.value !== undefined && !decided(refused.value);
 }
 
+/** The guest's bookings before the request whose answer was never heard. */
+let before = new Set<number>();
+
+function own(): Booking[] {
+  return boot.value?.me.bookings ?? [];
+}
+
+/**
+ * Before a changed form is sent: whether the request before it got through after all. Then the form
+ * would be a second booking that nobody meant.
+ */
+async function gotThrough(): Promise<Booking | undefined> {
+  await load();
+  if (!fresh.value) throw failure.value;
+  return own().find((booking) => !before.has(booking.id));
+}
+
+function booked(booking: Booking, text: string): void {
+  keys.done();
+  form.value = EMPTY;
+  haptic("success");
+  toast(t(text, { day: longDay(booking.date), time: clock(booking.starts_at) }));
+  go("mine");
+}
+
 /** Books what the form says; says whether it was refused for what is free. */
 export async function send(): Promise<"booked" | "refused" | "busy"> {
   if (sending.value) return "busy";
@@ -35,13 +60,18 @@ export async function send(): Promise<"booked" | "refused" | "busy"> {
   refused.value = undefined;
   const body = request(form.value);
   try {
+    if (keys.hangs(body)) {
+      const earlier = await gotThrough();
+      if (earlier) {
+        booked(earlier, "web-book-came");
+        return "booked";
+      }
+      keys.done();
+    }
+    if (!keys.knows(body)) before = new Set(own().map(({ id }) => id));
     const booking = await post("/api/bookings", { body, key: keys.of(body) });
-    keys.done();
-    form.value = EMPTY;
-    haptic("success");
     put(booking);
-    toast(t("web-book-done", { day: longDay(booking.date), time: clock(booking.starts_at) }));
-    go("mine");
+    booked(booking, "web-book-done");
     void load();
     return "booked";
   } catch (error) {

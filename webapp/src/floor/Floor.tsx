@@ -37,8 +37,11 @@ export function spotStyle(table: PlanTable): CSSProperties {
   };
 }
 
+/** The drawing's measures, its walls included. */
+export const VIEW = `${-EDGE} ${-EDGE} ${WIDE + EDGE * 2} ${HIGH + EDGE * 2}`;
+
 /** Patterns and lights; each plan on a page has its own. */
-function Paints({ id }: { id: string }) {
+export function Paints({ id }: { id: string }) {
   return (
     <defs>
       <radialGradient id={`${id}l`}>
@@ -66,6 +69,15 @@ function Paints({ id }: { id: string }) {
         <path class="floor-hatch" d="M0 0v14" />
       </pattern>
       <pattern
+        id={`${id}x`}
+        width="18"
+        height="18"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path class="floor-cross" d="M0 0v18M0 0h18" />
+      </pattern>
+      <pattern
         id={`${id}p`}
         width="90"
         height="24"
@@ -80,10 +92,9 @@ function Paints({ id }: { id: string }) {
 
 export function Floor({ tables, stateOf, chosen = [], spot }: Props) {
   const id = useId();
-  const [wide, high] = [WIDE + EDGE * 2, HIGH + EDGE * 2];
   return (
     <div class="floor">
-      <svg viewBox={`${-EDGE} ${-EDGE} ${wide} ${high}`} aria-hidden="true">
+      <svg viewBox={VIEW} aria-hidden="true">
         <Paints id={id} />
         <Room tables={tables} id={id}>
           {tables.map((table) => (
@@ -93,6 +104,7 @@ export function Floor({ tables, stateOf, chosen = [], spot }: Props) {
               state={stateOf(table)}
               chosen={chosen.includes(table.number)}
               hatch={`url(#${id}h)`}
+              cross={`url(#${id}x)`}
             />
           ))}
         </Room>

@@ -16,7 +16,9 @@ export type TableState =
   | "pending"
   | "reserved"
   | "seated"
-  | "blocked";
+  | "blocked"
+  /** Of another day than today: it is booked at some time. */
+  | "load";
 
 type Slot = Schemas["Slot"];
 

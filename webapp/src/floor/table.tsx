@@ -2,7 +2,25 @@
 import { boxOf, chairs, middle, type PlanTable } from "./geometry";
 import type { TableState } from "./states";
 
-type Props = { table: PlanTable; state: TableState; chosen: boolean; hatch: string };
+/** What staff see on a table besides its number. */
+export type Note = {
+  /** A time below the number; empty for none. */
+  caption: string;
+  /** One sign at its corner: `?`, `!`, `×`; empty for none. */
+  mark: string;
+  /** How much of the stay is over, 0 to 1; drawn along the edge. */
+  part: number;
+};
+
+type Props = {
+  table: PlanTable;
+  state: TableState;
+  chosen: boolean;
+  hatch: string;
+  /** The hatch in both ways, of what is out of service. */
+  cross?: string;
+  note?: Note;
+};
 
 /** The outline, grown by so much; around the middle. */
 function Outline({
@@ -14,6 +32,8 @@ function Outline({
   by?: number;
   class: string;
   fill?: string;
+  pathLength?: number;
+  "stroke-dasharray"?: string;
 }) {
   const { w, h } = boxOf(table);
   if (table.shape === "round") {
@@ -40,7 +60,50 @@ function Sofa({ table }: { table: PlanTable }) {
   return <path class="floor-chair sofa" d={seat} />;
 }
 
-export function TableShape({ table, state, chosen, hatch }: Props) {
+/** As large as the table lets them be. */
+function sizes(table: PlanTable): { number: number; caption: number } {
+  const { w, h } = boxOf(table);
+  return {
+    number: Math.max(24, Math.min(w * 0.36, h * 0.45, 46)),
+    caption: Math.max(20, Math.min(w * (table.shape === "round" ? 0.235 : 0.27), h * 0.36, 36)),
+  };
+}
+
+/** The number, the time below it, the sign at the corner. */
+function Words({ table, note: { caption, mark } }: { table: PlanTable; note: Note }) {
+  const { w, h } = boxOf(table);
+  const { number, caption: small } = sizes(table);
+  const round = table.shape === "round";
+  const [x, y] = [w / 2 - (round ? 12 : 2), -h / 2 + (round ? 12 : 2)];
+  return (
+    <>
+      <text
+        class="floor-number"
+        y={caption ? number * 0.7 - (number + small) / 2 : number * 0.35}
+        style={{ fontSize: `${number}px` }}
+      >
+        {table.number}
+      </text>
+      {caption && (
+        <text
+          class="floor-caption"
+          y={(number + small) / 2 - small * 0.2}
+          style={{ fontSize: `${small}px` }}
+        >
+          {caption}
+        </text>
+      )}
+      {mark && (
+        <g class="floor-mark" transform={`translate(${x} ${y})`}>
+          <circle r="23" />
+          <text y="12">{mark}</text>
+        </g>
+      )}
+    </>
+  );
+}
+
+export function TableShape({ table, state, chosen, hatch, cross, note }: Props) {
   const { x, y } = middle(boxOf(table));
   const { turn } = table.place;
   return (
@@ -62,11 +125,25 @@ export function TableShape({ table, state, chosen, hatch }: Props) {
         {chosen && <Outline table={table} by={24} class="floor-halo" />}
         <Outline table={table} class="floor-top" />
         {!chosen && state === "taken" && <Outline table={table} class="floor-over" fill={hatch} />}
+        {cross && state === "blocked" && <Outline table={table} class="floor-over" fill={cross} />}
+        {state === "reserved" && <Outline table={table} by={-11} class="floor-inner" />}
+        {note && note.part > 0 && (
+          <Outline
+            table={table}
+            class="floor-time"
+            pathLength={100}
+            stroke-dasharray={`${Math.round(note.part * 100)} 100`}
+          />
+        )}
       </g>
       {/* The number stays upright however the table is turned. */}
-      <text class="floor-number" y="13">
-        {table.number}
-      </text>
+      {note ? (
+        <Words table={table} note={note} />
+      ) : (
+        <text class="floor-number" y="13">
+          {table.number}
+        </text>
+      )}
     </g>
   );
 }

@@ -1,0 +1,30 @@
+/** What a guest's bookings come to. */
+import { t } from "../../i18n";
+import { day } from "../../i18n/time";
+import type { Card } from "./rules";
+
+export function Stats({ card: { stats } }: { card: Card }) {
+  const figures: [string, string | number, boolean?][] = [
+    [t("web-people-stat-bookings"), stats.bookings],
+    [t("web-people-stat-completed"), stats.completed],
+    [t("web-people-stat-canceled"), stats.canceled],
+    [t("web-people-stat-no-shows"), stats.no_shows, stats.no_shows > 0],
+  ];
+  if (stats.favourite_table != null) {
+    figures.push([t("web-people-stat-table"), stats.favourite_table]);
+  }
+  if (stats.last_visit) figures.push([t("web-people-stat-last"), day(stats.last_visit)]);
+  if (stats.first_visit && stats.first_visit !== stats.last_visit) {
+    figures.push([t("web-people-stat-first"), day(stats.first_visit)]);
+  }
+  return (
+    <dl class="people-stats">
+      {figures.map(([name, figure, bad]) => (
+        <div key={name} class={bad ? "people-bad" : undefined}>
+          <dt>{name}</dt>
+          <dd>{figure}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

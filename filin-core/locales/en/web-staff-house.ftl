@@ -98,7 +98,7 @@ web-house-week-legend = The bar is the service day from { $start } to { $start }
 web-house-open = open
 web-house-opens = { $of }: opens
 web-house-closes = { $of }: closes
-web-house-through = until the next day
+web-house-through = past midnight
 web-house-copy = To all days
 web-house-bad-hours = It must close after it opens, within one service day, { $start }–{ $start }.
 web-house-exceptions = Days that differ
@@ -143,3 +143,84 @@ web-house-impact-outside =
     }
 web-house-impact-yes = Save all the same
 web-house-impact-no = Back to the hours
+
+## The venue
+
+web-house-need-name = It needs a name.
+web-house-bad-zone = Name a time zone: Europe/Moscow, for example.
+web-house-bad-time = A time is written like 06:00.
+web-house-bad-number = It takes a whole number from { $least } to { $most }.
+web-house-bounds = From { $least } to { $most }.
+web-house-bad-reward = A visit lies within the round, a discount from 1 to 100 %.
+web-house-reward-twice = One reward for one visit.
+web-house-venue-texts = What guests read
+web-house-venue-name = Name
+web-house-venue-name-how = Guests see it on the page and in the bot's messages.
+web-house-venue-contacts = Contacts
+web-house-venue-contacts-how = Address, phones, links, each on a line of its own: the page makes a map and a call of them.
+web-house-venue-schedule = The schedule in words
+web-house-venue-schedule-how = The bot answers with it. Bookings do not follow it: for them there is “Opening hours”.
+web-house-venue-owner = The owner's settings
+web-house-venue-owner-only = Only the owner changes the rest. This is how it is set.
+web-house-venue-place = Place and time
+web-house-venue-zone = Time zone
+web-house-venue-zone-how = All of Filin's clocks go by it. Bookings keep their moments; their time on the wall changes.
+web-house-venue-day-start = When a service day begins
+web-house-venue-day-start-how = Before it, the night counts as yesterday's. Opening hours must lie between two beginnings.
+web-house-venue-language = Language of the staff chat
+web-house-loyalty = The guest's card
+web-house-loyalty-round = Visits in a round
+web-house-loyalty-round-how = After the last one counting starts anew. From 1 to 1000.
+web-house-loyalty-rewards = Rewards of a round
+web-house-unit-visits =
+    { $count ->
+        [one] visit
+       *[other] visits
+    }
+web-house-reward-at = Visit no.
+web-house-reward-percent = Off the hookah, %
+web-house-reward-add = One more reward
+web-house-rewards-none = No rewards: the card only counts visits.
+web-house-rules = Rules for booking
+web-house-rules-how = Guests are held to them; staff are only warned.
+web-house-rules-time = How long they stay
+web-house-rules-when = When they may
+web-house-rules-room = How many at once
+web-house-unit-min = min
+web-house-unit-days =
+    { $count ->
+        [one] day
+       *[other] days
+    }
+web-house-unit-seats =
+    { $count ->
+        [one] seat
+       *[other] seats
+    }
+web-house-unit-bookings =
+    { $count ->
+        [one] booking
+       *[other] bookings
+    }
+web-house-rule-step = Step of the grid
+web-house-rule-step-how = How far apart starts are offered, counted from opening.
+web-house-rule-stay = Usual stay
+web-house-rule-stay-how = How long a table is held unless asked otherwise; between the shortest and the longest.
+web-house-rule-min-stay = Shortest stay
+web-house-rule-min-stay-how = The last start is so long before closing.
+web-house-rule-max-stay = Longest stay
+web-house-rule-max-stay-how = A guest cannot ask for more.
+web-house-rule-buffer = Pause between guests
+web-house-rule-buffer-how = A table is not offered so long before and after a booking.
+web-house-rule-notice = At the latest before
+web-house-rule-notice-how = How long before the start a guest must book.
+web-house-rule-advance = At the earliest before
+web-house-rule-advance-how = How many days ahead can be booked; 0 is only today.
+web-house-rule-cutoff = Moving and canceling until
+web-house-rule-cutoff-how = So long before the start; later guests cannot do it themselves.
+web-house-rule-pending = Wait for an answer
+web-house-rule-pending-how = So long after its start a request without an answer is canceled by itself.
+web-house-rule-live = Bookings of one guest
+web-house-rule-live-how = How many bookings to come one guest may have.
+web-house-rule-spare = Spare seats at a table
+web-house-rule-spare-how = How many seats may stay empty while a better table is free.

@@ -99,7 +99,7 @@ web-house-week-legend = Полоса — смена с { $start } до { $start 
 web-house-open = открыто
 web-house-opens = { $of }: открытие
 web-house-closes = { $of }: закрытие
-web-house-through = до следующего дня
+web-house-through = за полночь
 web-house-copy = На все дни
 web-house-bad-hours = Закрытие должно быть позже открытия в пределах одной смены, { $start }–{ $start }.
 web-house-exceptions = Особые дни
@@ -151,3 +151,88 @@ web-house-impact-outside =
     }
 web-house-impact-yes = Всё равно сохранить
 web-house-impact-no = Вернуться к часам
+
+## The venue
+
+web-house-need-name = Без названия не обойтись.
+web-house-bad-zone = Назовите часовой пояс: например, Europe/Moscow.
+web-house-bad-time = Время пишется как 06:00.
+web-house-bad-number = Нужно целое число от { $least } до { $most }.
+web-house-bounds = От { $least } до { $most }.
+web-house-bad-reward = Визит — внутри круга, скидка — от 1 до 100 %.
+web-house-reward-twice = На один визит — одна награда.
+web-house-venue-texts = Что читают гости
+web-house-venue-name = Название
+web-house-venue-name-how = Его видят гости на странице и в сообщениях бота.
+web-house-venue-contacts = Контакты
+web-house-venue-contacts-how = Адрес, телефоны, ссылки — каждое со своей строки: страница сама сделает из них карту и звонок.
+web-house-venue-schedule = Расписание словами
+web-house-venue-schedule-how = Этим бот отвечает на вопрос о часах. На брони не влияет: для них — раздел «Часы работы».
+web-house-venue-owner = Настройки владельца
+web-house-venue-owner-only = Остальное меняет только владелец. Здесь видно, как настроено.
+web-house-venue-place = Место и время
+web-house-venue-zone = Часовой пояс
+web-house-venue-zone-how = По нему идут все часы Филина. Сами брони не сдвинутся, но их время по часам станет другим.
+web-house-venue-day-start = Когда начинается смена
+web-house-venue-day-start-how = До этого времени ночь считается вчерашней. Часы работы должны умещаться между двумя началами.
+web-house-venue-language = Язык чата персонала
+web-house-loyalty = Карта гостя
+web-house-loyalty-round = Визитов в круге
+web-house-loyalty-round-how = После последнего счёт начинается заново. От 1 до 1000.
+web-house-loyalty-rewards = Награды круга
+web-house-unit-visits =
+    { $count ->
+        [one] визит
+        [few] визита
+       *[other] визитов
+    }
+web-house-reward-at = Визит №
+web-house-reward-percent = Скидка на кальян, %
+web-house-reward-add = Ещё награда
+web-house-rewards-none = Наград нет: карта только считает визиты.
+web-house-rules = Правила брони
+web-house-rules-how = Гостей они держат строго; персоналу Филин только напоминает.
+web-house-rules-time = Сколько сидят
+web-house-rules-when = Когда можно
+web-house-rules-room = Сколько за раз
+web-house-unit-min = мин
+web-house-unit-days =
+    { $count ->
+        [one] день
+        [few] дня
+       *[other] дней
+    }
+web-house-unit-seats =
+    { $count ->
+        [one] место
+        [few] места
+       *[other] мест
+    }
+web-house-unit-bookings =
+    { $count ->
+        [one] бронь
+        [few] брони
+       *[other] броней
+    }
+web-house-rule-step = Шаг сетки
+web-house-rule-step-how = Через сколько предлагаются начала, считая от открытия.
+web-house-rule-stay = Обычный визит
+web-house-rule-stay-how = На сколько держим стол, если не просили иначе; между самым коротким и самым длинным.
+web-house-rule-min-stay = Самый короткий визит
+web-house-rule-min-stay-how = Последнее начало — за столько до закрытия.
+web-house-rule-max-stay = Самый длинный визит
+web-house-rule-max-stay-how = Дольше гость попросить не может.
+web-house-rule-buffer = Пауза между гостями
+web-house-rule-buffer-how = Столько стол не предлагается до и после брони.
+web-house-rule-notice = Не позже чем за
+web-house-rule-notice-how = За сколько до начала гость должен успеть забронировать.
+web-house-rule-advance = Не раньше чем за
+web-house-rule-advance-how = На сколько дней вперёд открыта бронь; 0 — только сегодня.
+web-house-rule-cutoff = Перенос и отмена — за
+web-house-rule-cutoff-how = Позже гость сам уже не меняет и не отменяет.
+web-house-rule-pending = Ждём с ответом
+web-house-rule-pending-how = Через сколько после начала заявка без ответа отменится сама.
+web-house-rule-live = Броней у гостя
+web-house-rule-live-how = Сколько предстоящих броней может быть у одного гостя.
+web-house-rule-spare = Лишних мест за столом
+web-house-rule-spare-how = Сколько мест может пустовать, пока свободен стол получше.

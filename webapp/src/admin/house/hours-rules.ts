@@ -15,8 +15,22 @@ export const [MAX_NOTE, MAX_RANGE] = [200, 60];
 export const written = (span?: Span | null) => (span ? `${span.opens}-${span.closes}` : "");
 
 export function read(text: string | undefined): Span | undefined {
-  const [, opens, closes] = (text ?? "").match(/^([\d:]*)-([\d:]*)$/) ?? [];
+  const [, opens, closes] = (text ?? "").match(/^([^-]*)-([^-]*)$/) ?? [];
   return opens === undefined || closes === undefined ? undefined : { opens, closes };
+}
+
+/**
+ * `14:00` of what people type: `14`, `1400`, `14.00`, `930`, `24:00`. What is no time stays as it
+ * is, without what parts a field's times.
+ */
+export function timeOf(text: string): string {
+  const plain = text.trim();
+  const match =
+    plain.match(/^(2[0-4]|[01]?\d)(?:[:.]?([0-5]\d?)?)?$/) ?? plain.match(/^(\d)[:.]?([0-5]\d)$/);
+  const [, hours, minutes = ""] = match ?? [];
+  if (hours === undefined) return plain.replace(/[-|]/g, "");
+  const clock = `${hours === "24" ? "00" : hours.padStart(2, "0")}:${minutes.padEnd(2, "0")}`;
+  return hours === "24" && clock !== "00:00" ? plain : clock;
 }
 
 /** A day that differs, as a field: its hours, and after the first bar its note. */
@@ -58,7 +72,7 @@ export function bodyOf(form: Form, version: number): Hours {
 }
 
 function minutesOf(time: string): number | undefined {
-  const [, hours, minutes] = time.match(/^(\d\d):(\d\d)/) ?? [];
+  const [, hours, minutes] = time.match(/^(\d\d):(\d\d)$/) ?? [];
   return hours === undefined || minutes === undefined ? undefined : +hours * 60 + +minutes;
 }
 

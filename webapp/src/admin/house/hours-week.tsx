@@ -1,7 +1,7 @@
 /** The week as seven lines: when each day opens and closes, and a picture of it. */
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { t } from "../../i18n";
-import { placeOf, read, type Span, throughMidnight, WEEK, written } from "./hours-rules";
+import { placeOf, read, type Span, throughMidnight, timeOf, WEEK, written } from "./hours-rules";
 import { dayName, length } from "./hours-words";
 import { Switch } from "./parts";
 
@@ -23,40 +23,63 @@ export function Bar({ span, dayStart }: { span: Span | undefined; dayStart: stri
   );
 }
 
+type TimeProps = {
+  value: string;
+  label: string;
+  bad: boolean;
+  describedBy: string | undefined;
+  onChange: (time: string) => void;
+};
+
 type TimesProps = {
   span: Span;
   of: string;
   bad: boolean;
-  describedBy?: string;
+  describedBy?: string | undefined;
   onChange: (span: Span) => void;
 };
 
+/** A time of the day in 24 hours, whatever the device's habit; typed loosely, shown strictly. */
+function Time({ value, label, bad, describedBy, onChange }: TimeProps) {
+  const [typed, type] = useState<string>();
+  return (
+    <label>
+      <span class="hidden">{label}</span>
+      <input
+        inputMode="numeric"
+        autocomplete="off"
+        maxLength={5}
+        aria-invalid={bad}
+        {...(describedBy ? { "aria-describedby": describedBy } : {})}
+        value={typed ?? value}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+        onInput={({ currentTarget }) => {
+          type(currentTarget.value);
+          onChange(timeOf(currentTarget.value));
+        }}
+        onBlur={() => type(undefined)}
+      />
+    </label>
+  );
+}
+
 export function Times({ span, of, bad, describedBy, onChange }: TimesProps) {
-  const given = {
-    type: "time",
-    required: true,
-    "aria-invalid": bad,
-    ...(describedBy ? { "aria-describedby": describedBy } : {}),
-  };
+  const given = { bad, describedBy };
   return (
     <span class="house-times">
-      <label>
-        <span class="hidden">{t("web-house-opens", { of })}</span>
-        <input
-          {...given}
-          value={span.opens}
-          onInput={({ currentTarget: { value } }) => onChange({ ...span, opens: value })}
-        />
-      </label>
+      <Time
+        {...given}
+        label={t("web-house-opens", { of })}
+        value={span.opens}
+        onChange={(opens) => onChange({ ...span, opens })}
+      />
       <span aria-hidden="true">–</span>
-      <label>
-        <span class="hidden">{t("web-house-closes", { of })}</span>
-        <input
-          {...given}
-          value={span.closes}
-          onInput={({ currentTarget: { value } }) => onChange({ ...span, closes: value })}
-        />
-      </label>
+      <Time
+        {...given}
+        label={t("web-house-closes", { of })}
+        value={span.closes}
+        onChange={(closes) => onChange({ ...span, closes })}
+      />
     </span>
   );
 }
@@ -95,6 +118,10 @@ function Line({ at, text, dayStart, today, onChange, onCopy }: LineProps) {
             describedBy={note}
             onChange={(next) => onChange(written(next))}
           />
+          <button type="button" class="button plain" disabled={bad} onClick={onCopy}>
+            {t("web-house-copy")}
+            <span class="hidden">: {name}</span>
+          </button>
           <small id={note} class={bad ? "error" : "dim"} role={bad ? "alert" : undefined}>
             {bad
               ? t("web-house-bad-hours", { start: dayStart })
@@ -102,10 +129,6 @@ function Line({ at, text, dayStart, today, onChange, onCopy }: LineProps) {
                   .filter(Boolean)
                   .join(", ")}
           </small>
-          <button type="button" class="button plain" disabled={bad} onClick={onCopy}>
-            {t("web-house-copy")}
-            <span class="hidden">: {name}</span>
-          </button>
         </>
       ) : (
         <span class="dim house-closed">{t("web-hours-closed")}</span>

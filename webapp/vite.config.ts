@@ -1,6 +1,6 @@
 /** How the page is built: hashed files below /webapp/, each with its brotli beside it. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -15,7 +15,7 @@ function brotli(): Plugin {
     name: "filin-brotli",
     apply: "build",
     configResolved(config) {
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
     },
     closeBundle() {
       const names = readdirSync(folder, { recursive: true, encoding: "utf8" });

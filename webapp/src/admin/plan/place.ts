@@ -125,10 +125,10 @@ export function freeSpot(taken: Place[], size: { w: number; h: number }): Place 
   // A hand's breadth is left on every side for the chairs.
   const wide = (spot: Place) => ({
     ...spot,
-    x: spot.x - 30,
-    y: spot.y - 30,
-    w: spot.w + 60,
-    h: spot.h + 60,
+    x: spot.x - 40,
+    y: spot.y - 40,
+    w: spot.w + 80,
+    h: spot.h + 80,
   });
   return inside(spots.find((spot) => !taken.some((one) => overlap(wide(spot), one))) ?? middle);
 }

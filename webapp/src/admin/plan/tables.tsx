@@ -102,7 +102,17 @@ export function TablesScreen() {
   return (
     <main class="page wide plan">
       <Title text={t("web-staff-tables")}>
-        {store.base.value && (
+        {count > 0 && (
+          <button
+            type="button"
+            class="button plain"
+            disabled={store.saving.value}
+            onClick={() => setOpen({ kind: "discard" })}
+          >
+            {t("web-plan-discard")}
+          </button>
+        )}
+        {store.base.value && count === 0 && (
           <span class="dim">
             {t("web-plan-sum", {
               count: now.items.length,
@@ -120,12 +130,7 @@ export function TablesScreen() {
           <Newer />
           <div class="plan-sides">
             <div class="plan-side stack tight">
-              <Tools
-                joining={joining}
-                onJoin={() => setJoining(!joining)}
-                onAdd={add}
-                onDiscard={() => setOpen({ kind: "discard" })}
-              />
+              <Tools joining={joining} onJoin={() => setJoining(!joining)} onAdd={add} />
               <Editor
                 joining={joining}
                 onOpen={form}

@@ -4,16 +4,22 @@ import { Icon } from "../../ui/icon";
 import { grow, turn } from "./acts";
 import { find } from "./model";
 import { STEP, TURN } from "./place";
-import { back, canRedo, canUndo, chosen, dirty, forth, plan, saving } from "./store";
+import { back, canRedo, canUndo, chosen, forth, plan, saving } from "./store";
 import { overlapped, tableWord } from "./words";
 
 /** A button with a sign alone; its name is for those who cannot see it, and for a long look. */
-function Sign(props: { name: string; sign: string; off?: boolean; onPress: () => void }) {
-  const { name, sign, off = false, onPress } = props;
+function Sign(props: {
+  name: string;
+  sign: string;
+  off?: boolean;
+  back?: boolean;
+  onPress: () => void;
+}) {
+  const { name, sign, off = false, back: other = false, onPress } = props;
   return (
     <button
       type="button"
-      class="button plan-sign"
+      class={`button plan-sign${other ? " other" : ""}`}
       aria-label={name}
       title={name}
       aria-disabled={off}
@@ -28,10 +34,9 @@ type Props = {
   joining: boolean;
   onJoin: () => void;
   onAdd: () => void;
-  onDiscard: () => void;
 };
 
-export function Tools({ joining, onJoin, onAdd, onDiscard }: Props) {
+export function Tools({ joining, onJoin, onAdd }: Props) {
   const off = saving.value;
   return (
     <div class="plan-tools" role="toolbar" aria-label={t("web-plan-tools")}>
@@ -52,11 +57,6 @@ export function Tools({ joining, onJoin, onAdd, onDiscard }: Props) {
       <span class="plan-steps">
         <Sign name={t("web-plan-undo")} sign="↶" off={off || !canUndo.value} onPress={back} />
         <Sign name={t("web-plan-redo")} sign="↷" off={off || !canRedo.value} onPress={forth} />
-        {dirty.value && (
-          <button type="button" class="button plain" disabled={off} onClick={onDiscard}>
-            {t("web-plan-discard")}
-          </button>
-        )}
       </span>
     </div>
   );
@@ -74,7 +74,7 @@ export function ChosenTools({ onOpen }: { onOpen: (key: number) => void }) {
       <span class="plan-signs">
         <Sign name={t("web-plan-smaller")} sign="−" onPress={() => grow(key, -STEP)} />
         <Sign name={t("web-plan-larger")} sign="+" onPress={() => grow(key, STEP)} />
-        <Sign name={t("web-plan-turn-left")} sign="⟲" onPress={() => turn(key, -TURN)} />
+        <Sign back name={t("web-plan-turn-left")} sign="⟲" onPress={() => turn(key, -TURN)} />
         <Sign name={t("web-plan-turn-right")} sign="⟳" onPress={() => turn(key, TURN)} />
       </span>
       <button type="button" class="button plan-edit" onClick={() => onOpen(key)}>

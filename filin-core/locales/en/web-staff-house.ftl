@@ -171,14 +171,14 @@ web-house-venue-language = Language of the staff chat
 web-house-loyalty = The guest's card
 web-house-loyalty-round = Visits in a round
 web-house-loyalty-round-how = After the last one counting starts anew. From 1 to 1000.
-web-house-loyalty-rewards = Rewards of a round
+web-house-loyalty-rewards = Rewards of a round, off the hookah
 web-house-unit-visits =
     { $count ->
         [one] visit
        *[other] visits
     }
 web-house-reward-at = Visit no.
-web-house-reward-percent = Off the hookah, %
+web-house-reward-percent = Discount, %
 web-house-reward-add = One more reward
 web-house-rewards-none = No rewards: the card only counts visits.
 web-house-rules = Rules for booking

@@ -179,7 +179,7 @@ web-house-venue-language = Язык чата персонала
 web-house-loyalty = Карта гостя
 web-house-loyalty-round = Визитов в круге
 web-house-loyalty-round-how = После последнего счёт начинается заново. От 1 до 1000.
-web-house-loyalty-rewards = Награды круга
+web-house-loyalty-rewards = Награды круга: скидка на кальян
 web-house-unit-visits =
     { $count ->
         [one] визит
@@ -187,7 +187,7 @@ web-house-unit-visits =
        *[other] визитов
     }
 web-house-reward-at = Визит №
-web-house-reward-percent = Скидка на кальян, %
+web-house-reward-percent = Скидка, %
 web-house-reward-add = Ещё награда
 web-house-rewards-none = Наград нет: карта только считает визиты.
 web-house-rules = Правила брони

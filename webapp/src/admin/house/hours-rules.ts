@@ -72,7 +72,7 @@ export function bodyOf(form: Form, version: number): Hours {
 }
 
 function minutesOf(time: string): number | undefined {
-  const [, hours, minutes] = time.match(/^(\d\d):(\d\d)$/) ?? [];
+  const [, hours, minutes] = time.match(/^([01]\d|2[0-3]):([0-5]\d)$/) ?? [];
   return hours === undefined || minutes === undefined ? undefined : +hours * 60 + +minutes;
 }
 

@@ -1,17 +1,7 @@
 /** Hours in words. */
 import { t } from "../../i18n";
-import { day, weekday } from "../../i18n/time";
+import { day } from "../../i18n/time";
 import { placeOf, type Span, WEEK } from "./hours-rules";
-
-/** A Monday, to name weekdays by. */
-const MONDAY = "2024-01-01";
-
-const dateOf = (at: number) => MONDAY.slice(0, -1) + (at + 1);
-
-/** `пн`. */
-export function shortDay(at: number): string {
-  return weekday(dateOf(at));
-}
 
 /** `понедельник`, from a text for each: `Intl` knows no capital where a line begins. */
 export function dayName(at: number): string {

@@ -65,8 +65,10 @@ function Texts({ form, faults: wrong, set }: Part) {
           />
         )}
       </Entry>
-      {text("contacts", t("web-house-venue-contacts-how"), 4)}
-      {text("schedule", t("web-house-venue-schedule-how"), 3)}
+      <div class="house-pair">
+        {text("contacts", t("web-house-venue-contacts-how"), 4)}
+        {text("schedule", t("web-house-venue-schedule-how"), 4)}
+      </div>
     </section>
   );
 }

@@ -1,18 +1,24 @@
 # What staff read about the bookings: the desk, a booking's sheet, the waitlist.
 
 web-desk-new = New booking
+web-desk-parts = Parts of the desk
 web-desk-sending = Sending…
 web-desk-today = today
 web-desk-tomorrow = tomorrow
 web-desk-when = { $day }, { $time }
 web-desk-when-night = the night from { $from } to { $to }, { $time }
-web-desk-minutes = { $count } min
+web-desk-minutes =
+    { $count ->
+        [0] less than a minute
+       *[other] { $count } min
+    }
 web-desk-hours = { $count } h
 web-desk-days = { $count } d
 web-desk-show-more = Show { $count } more
 
 ## Requests
 
+web-desk-requests = Requests
 web-desk-queue = Awaiting an answer
 web-desk-queue-none = Every request is answered.
 web-desk-queue-came = New request: { $name }, { $when }, { $people }.
@@ -150,6 +156,7 @@ web-desk-free =
         [one] { $count } table
        *[other] { $count } tables
     }
+web-desk-joined = joined
 web-desk-full = full
 web-desk-tables = Tables
 web-desk-table = No. { $number }
@@ -173,6 +180,7 @@ web-desk-waits = Waitlist
 web-desk-waits-none = Nobody waits for this day.
 web-desk-waits-over = No longer waiting: { $count }
 web-desk-wait-add = Add to the waitlist
+web-desk-wait-new = Add
 web-desk-wait-waiting = waiting
 web-desk-wait-offered = has an offer
 web-desk-wait-claimed = booked

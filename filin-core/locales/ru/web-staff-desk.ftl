@@ -1,18 +1,24 @@
 # Что читает персонал о бронях: стойка, лист брони, лист ожидания.
 
 web-desk-new = Новая бронь
+web-desk-parts = Части экрана
 web-desk-sending = Отправляем…
 web-desk-today = сегодня
 web-desk-tomorrow = завтра
 web-desk-when = { $day }, { $time }
 web-desk-when-night = в ночь с { $from } на { $to }, { $time }
-web-desk-minutes = { $count } мин
+web-desk-minutes =
+    { $count ->
+        [0] меньше минуты
+       *[other] { $count } мин
+    }
 web-desk-hours = { $count } ч
 web-desk-days = { $count } д
 web-desk-show-more = Показать ещё { $count }
 
 ## Заявки
 
+web-desk-requests = Заявки
 web-desk-queue = Ждут ответа
 web-desk-queue-none = На все заявки ответили.
 web-desk-queue-came = Новая заявка: { $name }, { $when }, { $people }.
@@ -153,6 +159,7 @@ web-desk-free =
         [few] { $count } стола
        *[other] { $count } столов
     }
+web-desk-joined = вместе
 web-desk-full = занято
 web-desk-tables = Столы
 web-desk-table = № { $number }
@@ -178,6 +185,7 @@ web-desk-waits = Лист ожидания
 web-desk-waits-none = На этот день никто не ждёт.
 web-desk-waits-over = Больше не ждут: { $count }
 web-desk-wait-add = Записать в лист ожидания
+web-desk-wait-new = Записать
 web-desk-wait-waiting = ждёт
 web-desk-wait-offered = предложен стол
 web-desk-wait-claimed = есть бронь

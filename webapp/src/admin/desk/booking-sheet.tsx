@@ -76,7 +76,7 @@ function Whole({ booking, followed }: { booking: Booking; followed: Followed }) 
           <Steps {...given} steps={stepsOf(booking.status)} />
           {!ended && (
             <button type="button" class="button" onClick={() => setMoving(true)}>
-              {t(booking.status === "pending" ? "web-desk-other-time" : "web-desk-move")}
+              {t(booking.status === "pending" ? "web-desk-any-time" : "web-desk-move")}
             </button>
           )}
           {booking.status === "seated" && <Longer {...given} />}

@@ -62,6 +62,15 @@ export function late(booking: Booking, now: number): number {
   return by >= LATE_MS ? by : 0;
 }
 
+/** They may stand at the door any moment. */
+const SOON_MS = 30 * 60_000;
+
+/** Whether its first step is the thing to do now, so that its button stands out. */
+export function due(booking: Booking, now: number): boolean {
+  if (booking.status === "seated") return now >= Date.parse(booking.ends_at);
+  return booking.status === "confirmed" && Date.parse(booking.starts_at) - now <= SOON_MS;
+}
+
 /** When a request is given up by itself. */
 export function expires(booking: Booking, minutes: number): number {
   return Date.parse(booking.starts_at) + minutes * 60_000;

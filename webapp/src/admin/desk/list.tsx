@@ -9,7 +9,7 @@ import type { Step } from "../acts";
 import { now } from "../clock";
 import { type Booking, bookings, day, room } from "../day";
 import { BookingLine, people, StatusBadge } from "../lines";
-import { CHUNK, counted, type Group, grouped, late, matches } from "./groups";
+import { CHUNK, counted, due, type Group, grouped, late, matches } from "./groups";
 import { Everywhere } from "./search";
 import { Steps } from "./steps";
 import { lasting } from "./words";
@@ -34,7 +34,12 @@ export function DayList({ children }: { children: ComponentChildren }) {
   const found = only ? sought.filter((one) => one.status === only) : sought;
   const groups = grouped(found);
   return (
-    <section class="stack desk-list" aria-label={t("web-desk-day-list")}>
+    <section
+      id="desk-day"
+      tabIndex={-1}
+      class="stack desk-list"
+      aria-label={t("web-desk-day-list")}
+    >
       {children}
       <Search typed={typed} onTyped={setTyped} onAsk={setAsked} />
       {all.length > 0 && <Filter all={sought} only={only} onOnly={setOnly} />}
@@ -173,7 +178,7 @@ function Line({ booking }: { booking: Booking }) {
   if (steps.length === 0) return <BookingLine booking={booking} />;
   return (
     <BookingLine booking={booking}>
-      <Steps booking={booking} steps={steps} named />
+      <Steps booking={booking} steps={steps} within="desk-day" quiet={!due(booking, now.value)} />
       {by > 0 && (
         <span class="error desk-hint">
           {t(booking.status === "seated" ? "web-desk-over" : "web-desk-late", {

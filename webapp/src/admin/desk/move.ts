@@ -49,17 +49,17 @@ export function freeTables(
     .map((table) => table.number);
 }
 
-/** Whether one of these tables, or a pair of neighbours, seats so many. */
-export function seats(room: Room, free: number[], guests: number): boolean {
+/** How many of these tables seat so many; `joined` is whether two neighbours do together. */
+export function seating(room: Room, free: number[], guests: number) {
   const open = room.tables.filter((table) => free.includes(table.number));
-  return open.some(
-    (table) =>
-      table.seats.max >= guests ||
-      open.some(
-        (other) =>
-          table.neighbours.includes(other.number) && table.seats.max + other.seats.max >= guests,
-      ),
+  const single = open.filter((table) => table.seats.max >= guests).length;
+  const joined = open.some((table) =>
+    open.some(
+      (other) =>
+        table.neighbours.includes(other.number) && table.seats.max + other.seats.max >= guests,
+    ),
   );
+  return { single, joined };
 }
 
 /**

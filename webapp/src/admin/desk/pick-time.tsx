@@ -5,7 +5,7 @@ import { clock } from "../../i18n/time";
 import { Field } from "../../ui/kit";
 import { now } from "../clock";
 import { type Booking, venue } from "../day";
-import { freeTables, momentOf, sameTime, seats, type Wish } from "./move";
+import { freeTables, momentOf, sameTime, seating, type Wish } from "./move";
 import type { Plan } from "./move-sheet";
 
 type Props = { plan: Plan; wish: Wish; booking: Booking; onChoose: (startsAt: string) => void };
@@ -28,7 +28,8 @@ export function Times({ plan, wish, booking, onChoose }: Props) {
           {all.map((start) => {
             const rest = { except: booking.id, buffer };
             const free = freeTables(plan.room, start, wish.minutes, rest);
-            const fits = seats(plan.room, free, wish.guests);
+            const { single, joined } = seating(plan.room, free, wish.guests);
+            const fits = single > 0 || joined;
             const same = own && sameTime(start, booking.starts_at);
             return (
               <label key={start} class={`desk-slot${fits ? "" : " full"}`}>
@@ -43,9 +44,9 @@ export function Times({ plan, wish, booking, onChoose }: Props) {
                   <small>
                     {same
                       ? t("web-desk-as-it-is")
-                      : fits
-                        ? t("web-desk-free", { count: free.length })
-                        : t("web-desk-full")}
+                      : single > 0
+                        ? t("web-desk-free", { count: single })
+                        : t(joined ? "web-desk-joined" : "web-desk-full")}
                   </small>
                 </span>
               </label>

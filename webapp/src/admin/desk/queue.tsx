@@ -84,7 +84,7 @@ function Request({ booking }: { booking: Booking }) {
         </span>
       </p>
       <BookingLine booking={booking} dated>
-        <Steps booking={booking} steps={["confirmed", "canceled"]} named />
+        <Steps booking={booking} steps={["confirmed", "canceled"]} within="desk-queue" />
       </BookingLine>
     </li>
   );

@@ -14,30 +14,38 @@ import { stepWord, when } from "./words";
 type Props = {
   booking: Booking;
   steps: Step[];
-  /** Names the guest to whoever does not see which line a button is in. */
-  named?: boolean;
+  /** Where the focus goes when the line with its buttons is gone, as an id; then it is a line. */
+  within?: string;
+  /** None stands out: it is not their time yet. */
+  quiet?: boolean;
   onDone?: (booking: Booking) => void;
   onBusy?: (busy: boolean) => void;
   reread?: () => Promise<unknown>;
 };
 
 /** The likeliest step stands out; what ends badly is asked about first. */
-export function Steps({ booking, steps, named, onDone, onBusy, reread = load }: Props) {
+export function Steps({ booking, steps, within, quiet, onDone, onBusy, reread = load }: Props) {
   const [asked, ask] = useState<"canceled" | "no_show" | "move">();
   const { busy, error, run } = useTask(reread);
   const [doing, setDoing] = useState<Step>();
   const close = () => ask(undefined);
+  const finished = (done: Booking) => {
+    onDone?.(done);
+    setTimeout(() => {
+      const lost = !document.activeElement || document.activeElement === document.body;
+      if (within && lost) document.getElementById(within)?.focus({ preventScroll: true });
+    });
+  };
   const go = (step: Step) =>
     run(async () => {
       setDoing(step);
       onBusy?.(true);
       try {
-        const done = await take(booking, step);
-        onDone?.(done);
+        finished(await take(booking, step));
         close();
       } catch (refusal) {
         // Beside the buttons it might be overlooked: the line may be gone by then.
-        if (named) toast(tell(refusal));
+        if (within) toast(tell(refusal));
         throw refusal;
       } finally {
         setDoing(undefined);
@@ -58,8 +66,8 @@ export function Steps({ booking, steps, named, onDone, onBusy, reread = load }: 
           <button
             type="button"
             key={step}
-            class={`button${at === 0 && !bad ? " main" : ""}${bad ? " danger" : ""}`}
-            aria-label={named ? `${word}: ${nameOf(booking)}` : undefined}
+            class={`button${at === 0 && !bad && !quiet ? " main" : ""}${bad ? " danger" : ""}`}
+            aria-label={within ? `${word}: ${nameOf(booking)}` : undefined}
             aria-disabled={busy}
             aria-busy={doing === step}
             onClick={() => press(step)}
@@ -79,16 +87,11 @@ export function Steps({ booking, steps, named, onDone, onBusy, reread = load }: 
           reread={reread}
           onClose={close}
           onMove={() => ask("move")}
-          {...(onDone ? { onDone } : {})}
+          onDone={finished}
         />
       )}
       {asked === "move" && (
-        <MoveSheet
-          booking={booking}
-          reread={reread}
-          onClose={close}
-          {...(onDone ? { onDone } : {})}
-        />
+        <MoveSheet booking={booking} reread={reread} onClose={close} onDone={finished} />
       )}
       {asked === "no_show" && (
         <Confirm

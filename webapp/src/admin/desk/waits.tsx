@@ -67,9 +67,14 @@ export function Waits() {
         <h2 id="desk-waits" tabIndex={-1}>
           {t("web-desk-waits")} {open.length > 0 && <span class="desk-count">{open.length}</span>}
         </h2>
-        <button type="button" class="button" onClick={() => show({ kind: "wait" })}>
+        <button
+          type="button"
+          class="button"
+          aria-label={t("web-desk-wait-add")}
+          onClick={() => show({ kind: "wait" })}
+        >
           <Icon name="plus" />
-          {t("web-desk-wait-add")}
+          {t("web-desk-wait-new")}
         </button>
       </div>
       {error !== undefined && <Failed error={error} retry={() => void load()} />}

@@ -40,7 +40,7 @@ web-book-free = { $count ->
 }
 web-book-joined = joined
 web-book-full = taken
-web-book-full-label = { $time }, taken: join the waitlist
+web-book-full-then = join the waitlist
 web-book-day-full = All is taken. Join the waitlist: the bot writes as soon as a table is free.
 web-book-day-over = Booking online is over for this day.
 web-book-next-day = Show { $day }

@@ -42,7 +42,7 @@ web-book-free = { $count ->
 }
 web-book-joined = вместе
 web-book-full = занято
-web-book-full-label = { $time }, занято: встать в очередь
+web-book-full-then = встать в очередь
 web-book-day-full = Всё занято. Встаньте в очередь: освободится столик — бот сразу напишет.
 web-book-day-over = На этот день онлайн-бронь уже закончилась.
 web-book-next-day = Показать { $day }

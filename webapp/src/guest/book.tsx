@@ -22,6 +22,7 @@ export function Book() {
   if (!known) {
     return (
       <main class="page">
+        <h1 class="hidden">{t("web-tab-book")}</h1>
         {failure.value ? <Failed error={failure.value} retry={() => void load()} /> : <Loading />}
       </main>
     );

@@ -21,17 +21,15 @@ function freeWords(slot: Slot): string {
 
 function SlotButton({ slot, on, choose }: { slot: Slot; on: boolean; choose: () => void }) {
   const full = isFull(slot);
-  const time = clock(slot.starts_at);
   return (
     <button
       type="button"
       class={`chip slot${full ? " full" : ""}`}
       aria-pressed={full ? undefined : on}
-      aria-label={full ? t("web-book-full-label", { time }) : undefined}
       onClick={choose}
     >
-      <b>{time}</b>
-      <span>{freeWords(slot)}</span>
+      <b>{clock(slot.starts_at)}</b> <span>{freeWords(slot)}</span>
+      {full && <span class="hidden"> {t("web-book-full-then")}</span>}
     </button>
   );
 }

@@ -75,6 +75,7 @@ web-floor-until = until { $time }
 web-floor-from = since { $time }
 web-floor-then = at { $time } { $who }
 web-floor-sits = here for { $span }
+web-floor-sits-new = just seated
 web-floor-left = { $span } left
 web-floor-over = { $span } over time
 web-floor-late = { $span } late
@@ -96,6 +97,7 @@ web-floor-seat =
         [one] Seat now: { $count } guest
        *[other] Seat now: { $count } guests
     }
+web-floor-seat-more = Seat with a name
 web-floor-no-starts = No time is free at this table any more.
 web-floor-book-at = Book for { $time }
 web-floor-close-table = Close the table
@@ -121,7 +123,7 @@ web-floor-requests =
     }
 web-floor-step-confirmed = Confirm
 web-floor-step-seated = Seat
-web-floor-step-completed = Close
+web-floor-step-completed = They left
 web-floor-step-canceled = Cancel
 web-floor-step-no-show = Never came
 web-floor-step-reopen = Bring back

@@ -85,6 +85,7 @@ web-floor-until = до { $time }
 web-floor-from = с { $time }
 web-floor-then = в { $time } { $who }
 web-floor-sits = сидят { $span }
+web-floor-sits-new = только что сели
 web-floor-left = ещё { $span }
 web-floor-over = { $span } сверх времени
 web-floor-late = опаздывают на { $span }
@@ -108,6 +109,7 @@ web-floor-seat =
         [few] Посадить сейчас: { $count } гостя
        *[other] Посадить сейчас: { $count } гостей
     }
+web-floor-seat-more = Посадить с именем
 web-floor-no-starts = Свободного времени за этим столом в этот день не осталось.
 web-floor-book-at = Записать на { $time }
 web-floor-close-table = Закрыть стол
@@ -134,7 +136,7 @@ web-floor-requests =
     }
 web-floor-step-confirmed = Подтвердить
 web-floor-step-seated = Посадить
-web-floor-step-completed = Закрыть
+web-floor-step-completed = Ушли
 web-floor-step-canceled = Отменить
 web-floor-step-no-show = Не пришли
 web-floor-step-reopen = Вернуть

@@ -56,6 +56,12 @@ export function remaining(booking: Booking, at: number): { over: boolean; words:
   return { over: false, words: t("web-floor-left", { span: span(left) }) };
 }
 
+/** How long they sit. */
+export function sitWords(booking: Booking, at: number): string {
+  const count = sitting(booking, at);
+  return count < 1 ? t("web-floor-sits-new") : t("web-floor-sits", { span: span(count) });
+}
+
 /** That they are late, and by how much; empty while they are not. */
 export function lateWords(booking: Booking, at: number): string {
   const late = lateBy(booking, at);
@@ -77,7 +83,7 @@ export function faceNow({ state, booking, block, next }: Standing, at: number): 
       words: said(
         t("web-floor-is-seated"),
         party(booking),
-        t("web-floor-sits", { span: span(sitting(booking, at)) }),
+        sitWords(booking, at),
         t("web-floor-until", { time: clock(booking.ends_at) }),
         words,
         then,

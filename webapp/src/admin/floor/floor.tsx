@@ -90,8 +90,10 @@ export function FloorScreen() {
         <DayBar />
         <Actions />
       </div>
-      <Figures />
-      <Waiting />
+      <div class="staff-floor-top">
+        <Figures />
+        <Waiting />
+      </div>
       <Body />
     </main>
   );

@@ -8,8 +8,8 @@ import { stepsOf } from "../acts";
 import { now } from "../clock";
 import { bookings, queue } from "../day";
 import { BookingLine, nameOf } from "../lines";
-import { lateWords, remaining, span } from "./face";
-import { arrivals, LATE_MIN, lateBy, live, sitters, sitting } from "./now";
+import { lateWords, remaining, sitWords } from "./face";
+import { arrivals, LATE_MIN, lateBy, live, sitters } from "./now";
 import { Steps } from "./step";
 import { overnight } from "./strays";
 
@@ -23,13 +23,9 @@ function Arrival({ booking }: { booking: Booking }) {
   const missed = booking.status === "confirmed" && lateBy(booking, now.value) >= LATE_MIN;
   const [step = "seated"] = stepsOf(booking.status);
   return (
-    <li class={`card staff-floor-line${late ? " late" : ""}`}>
+    <li class={`card staff-floor-line${late ? " late timed" : ""}`}>
       <BookingLine booking={booking}>
-        {late && (
-          <b class="staff-floor-timer" role="status">
-            {late}
-          </b>
-        )}
+        {late && <b class="staff-floor-timer late">{late}</b>}
         <Steps booking={booking} steps={missed ? [step, "no_show"] : [step]} />
       </BookingLine>
     </li>
@@ -63,11 +59,10 @@ function Sitter({ booking }: { booking: Booking }) {
   const at = now.value;
   const { over, words } = remaining(booking, at);
   return (
-    <li class={`card staff-floor-line${over ? " late" : ""}`}>
+    <li class={`card staff-floor-line timed${over ? " late" : ""}`}>
       <BookingLine booking={booking}>
-        <span class="staff-floor-timer">
-          <b>{words}</b>{" "}
-          <small class="dim">{t("web-floor-sits", { span: span(sitting(booking, at)) })}</small>
+        <span class={`staff-floor-timer${over ? " late" : ""}`}>
+          <b>{words}</b> <small class="dim">{sitWords(booking, at)}</small>
         </span>
         <Steps booking={booking} steps={["completed"]} />
       </BookingLine>

@@ -14,7 +14,7 @@ import { BookingLine } from "../lines";
 import { BlockLine } from "./block-line";
 import { faceNow, faceOfDay, lateWords, remaining } from "./face";
 import { FreeStarts } from "./free-starts";
-import { LATE_MIN, lateBy, live, standing } from "./now";
+import { begins, LATE_MIN, lateBy, live, SOON_MIN, standing } from "./now";
 import { SeatNow } from "./seat-now";
 import { Steps } from "./step";
 import { present, tableOf } from "./views";
@@ -45,13 +45,18 @@ function Line({ booking }: { booking: Booking }) {
   const at = now.value;
   const [step] = stepsOf(booking.status);
   const missed = booking.status === "confirmed" && lateBy(booking, at) >= LATE_MIN;
-  const timer = booking.status === "seated" ? remaining(booking, at).words : lateWords(booking, at);
+  const sits = booking.status === "seated" ? remaining(booking, at) : undefined;
+  const timer = sits?.words ?? lateWords(booking, at);
+  // Nobody is seated hours before they come.
+  const due = booking.status !== "confirmed" || begins(booking) <= at + SOON_MIN * 60_000;
   return (
     <li>
       <BookingLine booking={booking} dated={booking.date !== day.value}>
-        {live(booking) && step && (
+        {live(booking) && step && due && (
           <>
-            {present.value && timer && <b class="staff-floor-timer">{timer}</b>}
+            {present.value && timer && (
+              <b class={`staff-floor-timer${!sits || sits.over ? " late" : ""}`}>{timer}</b>
+            )}
             <Steps booking={booking} steps={missed && present.value ? [step, "no_show"] : [step]} />
           </>
         )}
@@ -98,13 +103,13 @@ function Body({ table }: { table: RoomTable }) {
       <Bookings table={table} />
       <FreeStarts table={table} />
       <div class="staff-floor-pair">
-        {present.value && (
+        {present.value && open && (
           <button
             type="button"
             class="button"
             onClick={() => swap({ kind: "new", table: number, walkIn: true })}
           >
-            {t("web-floor-at-door")}
+            {t("web-floor-seat-more")}
           </button>
         )}
         <button

@@ -6,7 +6,7 @@ web-people-guests = Guests
 web-people-search = Who is it
 web-people-search-how = Name, phone, @name or #number
 web-people-filter-tag = Tag
-web-people-filter-barred = Only those who may not book
+web-people-filter-barred = Barred only
 web-people-found =
     { $count ->
         [0] Nobody was found

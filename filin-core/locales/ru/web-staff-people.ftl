@@ -6,7 +6,7 @@ web-people-guests = Гости
 web-people-search = Кого ищем
 web-people-search-how = Имя, телефон, @имя или #номер
 web-people-filter-tag = Метка
-web-people-filter-barred = Только те, кому закрыта бронь
+web-people-filter-barred = Только с закрытой бронью
 web-people-found =
     { $count ->
         [0] Никого не нашли

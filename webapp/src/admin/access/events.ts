@@ -97,18 +97,17 @@ const channels: Record<string, string> = {
   mini_app: "web-log-by-mini-app",
   bot: "web-log-by-bot",
   admin: "web-log-by-admin",
-  api: "web-log-by-api",
 };
 
 /** Who did it, and by which way. */
 export function byWhom(event: Event): string {
-  const [kind = ""] = event.actor.split(":");
-  const who =
-    kind === "guest"
-      ? t("web-access-guest")
-      : kind === "system"
-        ? t("web-access-system")
-        : event.actor_name || t("web-log-somebody");
+  const [kind = "", number = ""] = event.actor.split(":");
+  const named = event.actor_name || t("web-log-somebody");
+  let who = named;
+  if (kind === "guest") who = t("web-access-guest");
+  else if (kind === "system") who = t("web-access-system");
+  else if (kind === "token" && Number(number) < 0) who = t("web-access-settings-token");
+  else if (kind === "token") who = t("web-access-by-token", { name: named });
   const way = channels[event.channel];
   return way ? `${who}, ${t(way)}` : who;
 }

@@ -100,7 +100,8 @@ function Links({ event }: { event: Event }) {
           {booking ? nameOf(booking) : t("web-log-booking", { number: id })}
         </button>
       )}
-      {guest && (
+      {/* A booking's sheet leads on to its guest. */}
+      {!id && guest && (
         <button
           type="button"
           class="button plain"

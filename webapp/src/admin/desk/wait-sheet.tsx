@@ -86,7 +86,7 @@ export function WaitSheet(_: LayerProps<"wait">) {
   return (
     <Sheet title={t("web-desk-wait-title")} onClose={close}>
       <form
-        class="stack"
+        class="stack desk-wait-form"
         onSubmit={(event) => {
           event.preventDefault();
           if (body) void send();

@@ -120,7 +120,7 @@ function Line({ at, text, dayStart, today, onChange, onCopy }: LineProps) {
           />
           <button type="button" class="button plain" disabled={bad} onClick={onCopy}>
             {t("web-house-copy")}
-            <span class="hidden">: {name}</span>
+            <span class="hidden"> {name}</span>
           </button>
           <small id={note} class={bad ? "error" : "dim"} role={bad ? "alert" : undefined}>
             {bad

@@ -120,7 +120,7 @@ export function MenuSection({ section, at, count, busy, ...on }: SectionProps) {
         <span class="row house-section-acts">
           <button type="button" class="button plain" onClick={on.onRename}>
             {t("web-house-menu-rename")}
-            <span class="hidden">: {name}</span>
+            <span class="hidden"> {name}</span>
           </button>
           <Mover
             id={`house-section-of-${at}`}
@@ -148,7 +148,7 @@ export function MenuSection({ section, at, count, busy, ...on }: SectionProps) {
       <button type="button" class="button house-add-line" onClick={on.onAdd}>
         <Icon name="plus" />
         {t("web-house-menu-add-here")}
-        <span class="hidden">: {name}</span>
+        <span class="hidden"> {name}</span>
       </button>
     </section>
   );

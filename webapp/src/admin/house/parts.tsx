@@ -23,15 +23,13 @@ export function Switch({ label, of, on, busy, disabled, onTurn }: SwitchProps) {
       role="switch"
       class="house-switch"
       aria-checked={on}
+      aria-label={of && `${label}: ${of}`}
       aria-busy={busy}
       disabled={disabled}
       onClick={() => !busy && onTurn(!on)}
     >
       <i aria-hidden="true" />
-      <span>
-        {label}
-        {of && <span class="hidden">: {of}</span>}
-      </span>
+      <span>{label}</span>
     </button>
   );
 }

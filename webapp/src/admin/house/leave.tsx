@@ -32,11 +32,10 @@ export function useGuard(on: boolean) {
         location.hash = href;
       });
     };
-    // Heard before the page's own listener: the screen would be gone by then.
-    const onHash = (event: Event) => {
+    // Comes before `hashchange`, by which the page would show another screen.
+    const onPop = () => {
       const there = location.hash;
       if (left.current || there === here) return;
-      event.stopImmediatePropagation();
       history.pushState(null, "", here);
       wish(() => {
         location.hash = there;
@@ -44,13 +43,13 @@ export function useGuard(on: boolean) {
     };
     const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
     document.addEventListener("click", onClick, true);
-    window.addEventListener("hashchange", onHash, true);
+    window.addEventListener("popstate", onPop);
     window.addEventListener("beforeunload", onUnload);
     guard(true);
     setBack(() => (layers.value.length > 0 ? close() : wish(usual)));
     return () => {
       document.removeEventListener("click", onClick, true);
-      window.removeEventListener("hashchange", onHash, true);
+      window.removeEventListener("popstate", onPop);
       window.removeEventListener("beforeunload", onUnload);
       guard(false);
       setBack(layers.value.length > 0 || route.value.length > 0 ? usual : undefined);

@@ -58,7 +58,7 @@ describe("promotions", { timeout: 120_000 }, () => {
       await sheet.getByRole("heading", { name: "Owls <b>at</b> noon" }).waitFor();
       assert.deepEqual(await flaws(page), []);
       await button(sheet, "Add").click();
-      await page.getByRole("heading", { name: "Owls <b>at</b> noon" }).waitFor();
+      await page.getByRole("heading", { level: 3, name: "Owls <b>at</b> noon" }).waitFor();
       const { body: all } = await api("GET", "promotions");
       const made = all.find(({ title }) => title === "Owls <b>at</b> noon");
 
@@ -79,7 +79,7 @@ describe("promotions", { timeout: 120_000 }, () => {
       await button(sheet, "Remove").click();
       await button(page.getByRole("dialog", { name: "Remove the promotion?" }), "Remove").click();
       await page
-        .getByRole("heading", { name: "Owls <b>at</b> noon" })
+        .getByRole("heading", { level: 3, name: "Owls <b>at</b> noon" })
         .waitFor({ state: "detached" });
       const { body: left } = await api("GET", "promotions");
       assert.ok(!left.some(({ id }) => id === made.id));

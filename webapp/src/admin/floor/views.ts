@@ -1,8 +1,9 @@
 /** The plan and every table's face, as signals that change only where something is to be redrawn. */
 import { computed } from "@preact/signals";
 import type { PlanTable } from "../../floor/geometry";
+import { language } from "../../i18n";
 import { now } from "../clock";
-import { day, type RoomTable, room, today } from "../day";
+import { type Booking, day, type RoomTable, room, today } from "../day";
 import { type Face, faceNow, faceOfDay, kept } from "./face";
 import { standing } from "./now";
 import { strays } from "./strays";
@@ -35,19 +36,31 @@ export const plan = computed<PlanTable[] | undefined>(() => {
   return planned.tables;
 });
 
+type Known = { table: RoomTable; key: string; more: Booking[] | undefined; face: Face };
+const known = new Map<number, Known>();
+
+/** A table's face; put into words anew only if the table, the clock or the language has moved. */
+function faceOf(table: RoomTable, at: number): Face {
+  const current = present.value;
+  const more = current ? strays.value.get(table.number) : undefined;
+  const key = `${language.value} ${current ? at : ""}`;
+  const old = known.get(table.number);
+  if (old && old.table === table && old.key === key && old.more === more) return old.face;
+  const { bookings, blocks } = whole(table);
+  const face = current
+    ? faceNow(standing(bookings, blocks, at), at)
+    : faceOfDay(table.bookings, table.blocks);
+  known.set(table.number, { table, key, more, face });
+  return face;
+}
+
 let last = new Map<number, Face>();
 
 /** By table. */
 export const faces = computed(() => {
   const at = now.value;
   const fresh = new Map<number, Face>();
-  for (const table of room.value?.tables ?? []) {
-    const { bookings, blocks } = whole(table);
-    const face = present.value
-      ? faceNow(standing(bookings, blocks, at), at)
-      : faceOfDay(table.bookings, table.blocks);
-    fresh.set(table.number, face);
-  }
+  for (const table of room.value?.tables ?? []) fresh.set(table.number, faceOf(table, at));
   last = kept(last, fresh);
   return last;
 });

@@ -7,11 +7,14 @@ import { queue } from "./day";
 import { MAIN, MORE, type Section } from "./sections";
 import { may } from "./who";
 
-function Line({ section, here }: { section: Section; here: boolean }) {
+/** `behind`: what is shown is behind this one, where the section itself has no tab. */
+type LineProps = { section: Section; here: boolean; behind?: boolean };
+
+function Line({ section, here, behind = false }: LineProps) {
   const waiting = section.path === "bookings" ? queue.value.length : 0;
   return (
     <li>
-      <a href={`#/${section.path}`} aria-current={here ? "page" : undefined}>
+      <a href={`#/${section.path}`} aria-current={here ? "page" : behind ? "true" : undefined}>
         <Icon name={section.icon} />
         <span>{t(section.title)}</span>
         {waiting > 0 && (
@@ -35,7 +38,8 @@ export function Nav() {
           <Line
             key={section.path}
             section={section}
-            here={section.path === here || (behind && section.path === "more")}
+            here={section.path === here}
+            behind={behind && section.path === "more"}
           />
         ))}
       </ul>

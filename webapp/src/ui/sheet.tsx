@@ -2,10 +2,17 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { t } from "../i18n";
+import { Toasts } from "./toast";
 
-type Props = { title: string; onClose: () => void; children: ComponentChildren };
+type Props = {
+  title: string;
+  /** For much: as wide as the screen has room for. */
+  wide?: boolean;
+  onClose: () => void;
+  children: ComponentChildren;
+};
 
-export function Sheet({ title, onClose, children }: Props) {
+export function Sheet({ title, wide = false, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -18,7 +25,7 @@ export function Sheet({ title, onClose, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      class="sheet"
+      class={`sheet${wide ? " wide" : ""}`}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
@@ -28,13 +35,16 @@ export function Sheet({ title, onClose, children }: Props) {
     >
       <div class="stack">
         <div class="row apart">
-          <h2 id={id}>{title}</h2>
+          <h2 id={id} dir="auto">
+            {title}
+          </h2>
           <button type="button" class="button plain" onClick={onClose}>
             {t("web-close")}
           </button>
         </div>
         {children}
       </div>
+      <Toasts />
     </dialog>
   );
 }

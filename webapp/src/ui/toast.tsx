@@ -1,5 +1,6 @@
 /** A word that passes: what was done, and perhaps how to take it back. */
 import { signal } from "@preact/signals";
+import { useEffect, useState } from "preact/hooks";
 
 type Toast = { text: string; action?: { text: string; run: () => void } };
 
@@ -18,8 +19,19 @@ export function toast(text: string, action?: Toast["action"]): void {
   }, STAYS_MS);
 }
 
+/** Where toasts may stand; an open dialog makes all that is outside it dead, so each has its own. */
+const places = signal<object[]>([]);
+
 export function Toasts() {
-  const one = shown.value;
+  const [place] = useState({});
+  useEffect(() => {
+    places.value = [...places.value, place];
+    return () => {
+      places.value = places.value.filter((one) => one !== place);
+    };
+  }, []);
+  const uppermost = places.value[places.value.length - 1] === place;
+  const one = uppermost ? shown.value : undefined;
   return (
     <div class="toasts" role="status" aria-live="polite">
       {one && (

@@ -43,6 +43,7 @@ error-place-off-plan = The table would stand off the plan: all sizes are thousan
 error-table-unknown = There is no table { $number }.
 error-table-exists = There already is a table { $number }.
 error-table-busy = Table { $number } has bookings or blocks to come. Move them first.
+error-table-occupied = The guests of booking #{ $booking } still sit at table { $number }: close it or choose another table.
 error-table-too-small = Table { $number } seats { $seats } at most. Choose a larger one.
 error-table-too-big = Table { $number } is meant for larger parties while a fitting one is free. Choose another.
 error-table-walk-in-only = Table { $number } is kept for guests at the door. Choose another.

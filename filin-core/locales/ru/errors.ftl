@@ -46,6 +46,7 @@ error-place-off-plan = Стол выйдет за план: все размер�
 error-table-unknown = Стола { $number } нет.
 error-table-exists = Стол { $number } уже есть.
 error-table-busy = У стола { $number } есть будущие брони или блокировки. Сначала перенесите их.
+error-table-occupied = За столом { $number } ещё сидят гости брони №{ $booking }: закройте её или выберите другой стол.
 error-table-too-small = За столом { $number } помещается не больше { $seats }. Выберите стол побольше.
 error-table-too-big = Стол { $number } — для больших компаний, пока свободен подходящий. Выберите другой.
 error-table-walk-in-only = Стол { $number } держим для гостей без брони. Выберите другой.

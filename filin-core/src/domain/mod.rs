@@ -11,6 +11,7 @@ pub mod ids;
 pub mod impact;
 pub mod loyalty;
 pub mod menu;
+pub mod occupancy;
 pub mod period;
 pub mod phone;
 pub mod picture;

@@ -117,6 +117,13 @@ pub enum Refusal {
         /// Their numbers and times: `#110 21:30`.
         by: String,
     },
+    /// Guests sit at the table outside the time that they booked.
+    TableOccupied {
+        /// Which table.
+        number: i64,
+        /// Whose guests.
+        booking: i64,
+    },
     /// The party does not fit.
     TableTooSmall {
         /// Which table.
@@ -264,6 +271,7 @@ impl Refusal {
             Self::TableUnknown { .. } => "table_unknown",
             Self::TableExists { .. } => "table_exists",
             Self::TableBusy { .. } => "table_busy",
+            Self::TableOccupied { .. } => "table_occupied",
             Self::TableTooSmall { .. } => "table_too_small",
             Self::TableTooBig { .. } => "table_too_big",
             Self::TableWalkInOnly { .. } => "table_walk_in_only",
@@ -347,6 +355,10 @@ impl Refusal {
                 ("number", number.to_string()),
                 ("what", (*what).into()),
                 ("by", by.clone()),
+            ],
+            Self::TableOccupied { number, booking } => vec![
+                ("number", number.to_string()),
+                ("booking", booking.to_string()),
             ],
             Self::TableTooSmall { number, seats } => {
                 vec![("number", number.to_string()), ("seats", seats.to_string())]

@@ -183,14 +183,16 @@ async fn last_nights_guests_may_still_sit_there(#[case] engine: Engine) {
         .await
         .unwrap();
     assert_eq!(party.date, friday());
-    let morning = at("2026-11-28T04:00:00Z", staff());
-    assert_eq!(state(services, &morning, 2).await, TableState::Seated);
+    let late = at("2026-11-28T02:59:00Z", staff());
+    assert_eq!(state(services, &late, 2).await, TableState::Seated);
+    let stats = services.stats(&late, None).await.unwrap();
+    assert_eq!((stats.date, stats.now_in_restaurant), (friday(), 4));
+    // When the next day begins they are taken for gone, and somebody forgot to close them.
+    let morning = at("2026-11-28T03:00:00Z", staff());
+    assert_eq!(state(services, &morning, 2).await, TableState::Free);
     let stats = services.stats(&morning, None).await.unwrap();
     assert_eq!(
-        (stats.date, stats.now_in_restaurant),
-        (day("2026-11-28"), 4)
+        (stats.date, stats.now_in_restaurant, stats.free_tables),
+        (day("2026-11-28"), 0, 8)
     );
-    // Forgotten for a day they are taken for gone.
-    let next_night = at("2026-11-28T22:00:00Z", staff());
-    assert_eq!(state(services, &next_night, 2).await, TableState::Free);
 }

@@ -67,6 +67,7 @@ error-transition-refused = Так сделать нельзя: бронь { $fro
  }.
 error-status-unknown = Такого статуса нет: confirmed, seated, completed, canceled, no_show или undo.
 error-nothing-to-undo = Нет вашего шага, который можно отменить.
+error-not-begun = Бронь ещё не началась.
 error-booking-ended = Эта бронь закончилась. Сначала откройте её снова.
 error-too-many-bookings = У вас уже { $max ->
     [one] { $max } бронь
@@ -172,6 +173,7 @@ warning-off-grid = Записано, хотя гостям время предл
     [few] { $step } минуты
    *[other] { $step } минут
  }.
+warning-not-begun = Отмечено, хотя бронь ещё не началась. Если это ошибка, верните шаг.
 warning-table-too-small = Записано, хотя мест только { $seats } (стол { $number }).
 warning-table-too-big = Записано за столом { $number }, хотя свободен стол поменьше.
 warning-table-walk-in-only = Записано за столом { $number }, хотя его держат для гостей без брони.

@@ -159,6 +159,8 @@ pub enum Refusal {
     StatusUnknown,
     /// The last step was somebody else's, or an undo.
     NothingToUndo,
+    /// An end before the start: only ever a warning.
+    NotBegun,
     /// The booking has ended and must be reopened first.
     BookingEnded,
     /// The guest has as many bookings to come as they may.
@@ -281,6 +283,7 @@ impl Refusal {
             Self::TransitionRefused { .. } => "transition_refused",
             Self::StatusUnknown => "status_unknown",
             Self::NothingToUndo => "nothing_to_undo",
+            Self::NotBegun => "not_begun",
             Self::BookingEnded => "booking_ended",
             Self::TooManyBookings { .. } => "too_many_bookings",
             Self::TooLateToChange { .. } => "too_late_to_change",

@@ -177,6 +177,7 @@ fn sentences_are_whole() {
         Refusal::TagsTooMany { max: 20 }.into(),
         Refusal::SettingInvalid { field: "zone" }.into(),
         Refusal::PhoneInvalid.into(),
+        Refusal::NotBegun.into(),
         Error::SlotTaken {
             alternatives: vec![],
         },

@@ -96,9 +96,13 @@ impl Services {
             .guest(booking.guest.as_ref().map(|guest| guest.id))
             .data(json!({ "from": before, "status": after, "reason": reason }));
         let messages = messages(act, &booking, kind);
+        let passed = match step {
+            Step::To(to) => booking.step_warning(to, act.now),
+            Step::Reopen | Step::Undo => None,
+        };
         let shown = bookings::get(&mut tx, id).await?;
         self.finish(act, tx, &[fact], &messages).await?;
-        Ok(self.shown(act, &setup, shown, &[]))
+        Ok(self.shown(act, &setup, shown, passed.as_slice()))
     }
 
     /// A reopening found its tables taken: say what is free instead.

@@ -157,10 +157,10 @@ impl Metrics {
             ("canceled", today.canceled),
             ("no_show", today.no_show),
             ("walk_ins", today.walk_ins),
-            ("people_here", today.now_in_restaurant),
+            ("people_here", today.now_in_restaurant.unwrap_or_default()),
             ("people_expected", today.expecting),
-            ("tables_free", today.free_tables),
-            ("tables_busy", today.busy_tables),
+            ("tables_free", today.free_tables.unwrap_or_default()),
+            ("tables_busy", today.busy_tables.unwrap_or_default()),
         ] {
             self.today.get_or_create(&Of { of }).set(value);
         }

@@ -93,13 +93,13 @@ const COLUMNS: &[Column<Figures>] = &[
     Column::new("total_bookings", |s, _| Cell::of(s.total_bookings)),
     Column::new("guests", |s, _| Cell::of(s.guests)),
     Column::new("now_in_restaurant", |s, _| {
-        Cell::of(s.now_in_restaurant).tone(Tone::Accent)
+        Cell::maybe(s.now_in_restaurant).tone(Tone::Accent)
     }),
     Column::new("expecting", |s, _| Cell::of(s.expecting)),
     Column::new("free_tables", |s, _| {
-        Cell::of(s.free_tables).tone(Tone::Good)
+        Cell::maybe(s.free_tables).tone(Tone::Good)
     }),
-    Column::new("busy_tables", |s, _| Cell::of(s.busy_tables)),
+    Column::new("busy_tables", |s, _| Cell::maybe(s.busy_tables)),
     Column::new("pending", |s, _| {
         Cell::of(s.pending).tone(if s.pending > 0 {
             Tone::Warn

@@ -43,6 +43,7 @@ error-place-off-plan = The table would stand off the plan: all sizes are thousan
 error-table-unknown = There is no table { $number }.
 error-table-exists = There already is a table { $number }.
 error-table-busy = Table { $number } has bookings or blocks to come. Move them first.
+error-table-occupied = The guests of booking #{ $booking } still sit at table { $number }: close it or choose another table.
 error-table-too-small = Table { $number } seats { $seats } at most. Choose a larger one.
 error-table-too-big = Table { $number } is meant for larger parties while a fitting one is free. Choose another.
 error-table-walk-in-only = Table { $number } is kept for guests at the door. Choose another.
@@ -63,6 +64,7 @@ error-transition-refused = This step is not possible: the booking is { $from ->
  }.
 error-status-unknown = There is no such status: confirmed, seated, completed, canceled, no_show or undo.
 error-nothing-to-undo = There is no step of yours to take back.
+error-not-begun = The booking has not begun.
 error-booking-ended = This booking has ended. Reopen it first.
 error-too-many-bookings = You already have { $max ->
     [one] { $max } booking
@@ -161,6 +163,7 @@ warning-off-grid = Written down, though guests are offered steps of { $step ->
     [one] { $step } minute
    *[other] { $step } minutes
  }.
+warning-not-begun = Noted, though the booking has not begun. If it was a mistake, take the step back.
 warning-table-too-small = Written down, though there are only { $seats } seats (table { $number }).
 warning-table-too-big = Written down at table { $number }, though a smaller one is free.
 warning-table-walk-in-only = Written down at table { $number }, though it is kept for guests without a booking.

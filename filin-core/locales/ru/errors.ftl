@@ -46,6 +46,7 @@ error-place-off-plan = Стол выйдет за план: все размер�
 error-table-unknown = Стола { $number } нет.
 error-table-exists = Стол { $number } уже есть.
 error-table-busy = У стола { $number } есть будущие брони или блокировки. Сначала перенесите их.
+error-table-occupied = За столом { $number } ещё сидят гости брони №{ $booking }: закройте её или выберите другой стол.
 error-table-too-small = За столом { $number } помещается не больше { $seats }. Выберите стол побольше.
 error-table-too-big = Стол { $number } — для больших компаний, пока свободен подходящий. Выберите другой.
 error-table-walk-in-only = Стол { $number } держим для гостей без брони. Выберите другой.
@@ -66,6 +67,7 @@ error-transition-refused = Так сделать нельзя: бронь { $fro
  }.
 error-status-unknown = Такого статуса нет: confirmed, seated, completed, canceled, no_show или undo.
 error-nothing-to-undo = Нет вашего шага, который можно отменить.
+error-not-begun = Бронь ещё не началась.
 error-booking-ended = Эта бронь закончилась. Сначала откройте её снова.
 error-too-many-bookings = У вас уже { $max ->
     [one] { $max } бронь
@@ -171,6 +173,7 @@ warning-off-grid = Записано, хотя гостям время предл
     [few] { $step } минуты
    *[other] { $step } минут
  }.
+warning-not-begun = Отмечено, хотя бронь ещё не началась. Если это ошибка, верните шаг.
 warning-table-too-small = Записано, хотя мест только { $seats } (стол { $number }).
 warning-table-too-big = Записано за столом { $number }, хотя свободен стол поменьше.
 warning-table-walk-in-only = Записано за столом { $number }, хотя его держат для гостей без брони.

@@ -5,21 +5,24 @@ use utoipa::ToSchema;
 
 use crate::domain::service_day::ServiceDay;
 
-/// The figures of a service day. What is "now" is of the moment of asking, whatever the day.
+/// The figures of a service day. What is "now" is of the moment of asking, so only today has it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Stats {
     /// The service day.
     pub date: ServiceDay,
     /// Bookings of the day that were not called off.
     pub total_bookings: i64,
-    /// Guests (people) at tables now.
-    pub now_in_restaurant: i64,
+    /// Today: guests (people) at tables now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub now_in_restaurant: Option<i64>,
     /// Guests (people) of the day still expected: pending and confirmed.
     pub expecting: i64,
-    /// Tables free now.
-    pub free_tables: i64,
-    /// Tables not free now: seated, held or blocked.
-    pub busy_tables: i64,
+    /// Today: tables free now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub free_tables: Option<i64>,
+    /// Today: tables not free now, because they are seated, held or blocked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub busy_tables: Option<i64>,
     /// Bookings waiting for an answer.
     pub pending: i64,
     /// Confirmed and not yet here.

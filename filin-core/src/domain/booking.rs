@@ -75,6 +75,16 @@ pub struct BookingGuest {
     pub ahead: i64,
 }
 
+impl Booking {
+    /// What staff should know of their step: guests are said to have left, or never to have come,
+    /// before their time has begun. It may be so, and is more often another booking's step.
+    #[must_use]
+    pub fn step_warning(&self, to: Status, now: DateTime<Utc>) -> Option<Refusal> {
+        let of_a_visit = matches!(to, Status::Completed | Status::NoShow);
+        (of_a_visit && now < self.period.start()).then_some(Refusal::NotBegun)
+    }
+}
+
 /// The words of ours for why a booking was canceled; any other reason was typed by somebody.
 const OUR_REASONS: [&str; 2] = ["by_guest", "expired"];
 

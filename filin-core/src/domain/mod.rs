@@ -12,6 +12,7 @@ pub mod impact;
 pub mod load;
 pub mod loyalty;
 pub mod menu;
+pub mod occupancy;
 pub mod period;
 pub mod phone;
 pub mod picture;

@@ -117,6 +117,13 @@ pub enum Refusal {
         /// Their numbers and times: `#110 21:30`.
         by: String,
     },
+    /// Guests sit at the table outside the time that they booked.
+    TableOccupied {
+        /// Which table.
+        number: i64,
+        /// Whose guests.
+        booking: i64,
+    },
     /// The party does not fit.
     TableTooSmall {
         /// Which table.
@@ -152,6 +159,8 @@ pub enum Refusal {
     StatusUnknown,
     /// The last step was somebody else's, or an undo.
     NothingToUndo,
+    /// An end before the start: only ever a warning.
+    NotBegun,
     /// The booking has ended and must be reopened first.
     BookingEnded,
     /// The guest has as many bookings to come as they may.
@@ -264,6 +273,7 @@ impl Refusal {
             Self::TableUnknown { .. } => "table_unknown",
             Self::TableExists { .. } => "table_exists",
             Self::TableBusy { .. } => "table_busy",
+            Self::TableOccupied { .. } => "table_occupied",
             Self::TableTooSmall { .. } => "table_too_small",
             Self::TableTooBig { .. } => "table_too_big",
             Self::TableWalkInOnly { .. } => "table_walk_in_only",
@@ -273,6 +283,7 @@ impl Refusal {
             Self::TransitionRefused { .. } => "transition_refused",
             Self::StatusUnknown => "status_unknown",
             Self::NothingToUndo => "nothing_to_undo",
+            Self::NotBegun => "not_begun",
             Self::BookingEnded => "booking_ended",
             Self::TooManyBookings { .. } => "too_many_bookings",
             Self::TooLateToChange { .. } => "too_late_to_change",
@@ -347,6 +358,10 @@ impl Refusal {
                 ("number", number.to_string()),
                 ("what", (*what).into()),
                 ("by", by.clone()),
+            ],
+            Self::TableOccupied { number, booking } => vec![
+                ("number", number.to_string()),
+                ("booking", booking.to_string()),
             ],
             Self::TableTooSmall { number, seats } => {
                 vec![("number", number.to_string()), ("seats", seats.to_string())]

@@ -62,7 +62,7 @@ impl Services {
         if let Some(number) = table {
             setup.table(number)?;
         }
-        let held = self.held(generation, &setup, day).await?;
+        let held = self.held(generation, &setup, day, act.now).await?;
         let slots = slots::slots(&setup.plan(&held), day, guests, minutes, act.now)?;
         let wanted = |number: &TableNo| table.is_none_or(|table| table == *number);
         let slots = slots

@@ -53,6 +53,7 @@ impl Services {
         if let Some(held) = in_the_way(&mut tx, &setup, number, table, period).await? {
             return Err(held.into());
         }
+        place::nobody_sits_at(&mut tx, &setup, number, period, act.now).await?;
         let id = blocks::insert(&mut tx, table, period, reason, &act.actor.key(), act.now).await?;
         holds::block(&mut tx, id, table, period).await?;
         let block = blocks::get(&mut tx, id).await?;

@@ -20,7 +20,7 @@ use crate::api::availability::Availability;
 use crate::api::booking::Me;
 use crate::api::remembered::Remembered;
 use crate::domain::ids::TelegramId;
-use crate::domain::seating::Held;
+use crate::domain::occupancy::Hold;
 use crate::domain::service_day::ServiceDay;
 
 /// As long as v3 cached; with events emptying the cache it only bounds memory.
@@ -38,7 +38,8 @@ pub(super) struct Cache {
     pub(super) front: Moka<(u64, i64), Arc<Front>>,
     /// By the house's generation.
     pub(super) known: Moka<(u64, String), Known>,
-    pub(super) held: Moka<(u64, ServiceDay), Arc<Vec<Held>>>,
+    /// By today too, whose seated guests are among them.
+    pub(super) holds: Moka<(u64, ServiceDay, ServiceDay), Arc<Vec<Hold>>>,
     /// By the minute too, see [`super::availability`].
     pub(super) availability: Moka<(u64, Question, i64), Remembered<Availability>>,
     pub(super) me: Moka<(u64, TelegramId), Remembered<Me>>,
@@ -53,7 +54,7 @@ impl Cache {
             showcase: moka(16),
             front: moka(4),
             known: moka(10_000),
-            held: moka(256),
+            holds: moka(256),
             availability: moka(512),
             me: moka(10_000),
         }

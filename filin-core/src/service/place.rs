@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use super::setup::Setup;
 use super::{Services, wire};
 use crate::domain::ids::{BookingId, TableId};
+use crate::domain::occupancy::{self, Hold, Taken};
 use crate::domain::period::Period;
 use crate::domain::refusal::Refusal;
 use crate::domain::seating::{self, Held, Seating, Unfit};
@@ -59,6 +60,18 @@ pub(super) struct Request<'a> {
     /// Which try of the transaction this is: from the second on every table is locked at once, so
     /// that the choice cannot be overtaken again.
     pub(super) attempt: usize,
+    pub(super) now: DateTime<Utc>,
+}
+
+impl Request<'_> {
+    /// When the table must be free that is chosen for them: who is here already sits there now.
+    fn stay(&self) -> Period {
+        if self.at_the_door {
+            occupancy::sat(self.period, self.setup.calendar(), self.now)
+        } else {
+            self.period
+        }
+    }
 }
 
 /// Chooses tables and locks them until the transaction ends. `collided` if somebody took them
@@ -100,16 +113,35 @@ pub(super) async fn lock_any(tx: &mut Tx, ids: &[TableId]) -> Result<()> {
     tables::lock(tx, ids).await.map(|_| ())
 }
 
-async fn held(tx: &mut Tx, request: &Request<'_>) -> Result<Vec<Held>> {
-    let buffer = request.setup.venue.rules.buffer_min;
-    holds::between(tx, request.period.widened(buffer), request.except).await
+/// Refuses what would take the table from guests who sit there outside the time that they booked.
+/// Its row must be locked before.
+pub(super) async fn nobody_sits_at(
+    tx: &mut Tx,
+    setup: &Setup,
+    number: TableNo,
+    period: Period,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let (calendar, table) = (setup.calendar(), setup.table(number)?.id);
+    let holds = holds::between(tx, period, calendar.day_of(now), None).await?;
+    match occupancy::taken(&holds, table, period, false, calendar, now) {
+        Some(Taken::Sitting(booking)) => Err(occupied(number, booking).into()),
+        _ => Ok(()),
+    }
 }
 
-fn choose(request: &Request<'_>, held: &[Held]) -> Result<Vec<TableNo>, Refusal> {
+async fn held(tx: &mut Tx, request: &Request<'_>) -> Result<Vec<Hold>> {
+    let buffer = request.setup.venue.rules.buffer_min;
+    let today = request.setup.calendar().day_of(request.now);
+    holds::between(tx, request.stay().widened(buffer), today, request.except).await
+}
+
+fn choose(request: &Request<'_>, holds: &[Hold]) -> Result<Vec<TableNo>, Refusal> {
+    let held = request.setup.as_of(holds, request.now);
     if request.staff {
-        for_staff(request, held)
+        for_staff(request, holds, &held)
     } else {
-        for_guest(request, held)
+        for_guest(request, &held)
     }
 }
 
@@ -211,18 +243,34 @@ fn wanted_join(
     })
 }
 
-fn for_staff(request: &Request<'_>, held: &[Held]) -> Result<Vec<TableNo>, Refusal> {
-    let Request { setup, period, .. } = *request;
+fn for_staff(
+    request: &Request<'_>,
+    holds: &[Hold],
+    held: &[Held],
+) -> Result<Vec<TableNo>, Refusal> {
     match request.wish {
         Wish::Tables(numbers) => {
             for number in numbers {
-                if !seating::is_free(held, setup.table(*number)?.id, period) {
-                    return Err(Refusal::SlotTaken);
+                let table = request.setup.table(*number)?.id;
+                let (sits_down, calendar) = (request.at_the_door, request.setup.calendar());
+                let period = request.period;
+                match occupancy::taken(holds, table, period, sits_down, calendar, request.now) {
+                    None => {}
+                    Some(Taken::Agreed) => return Err(Refusal::SlotTaken),
+                    Some(Taken::Sitting(booking)) => return Err(occupied(*number, booking)),
                 }
             }
             Ok(numbers.clone())
         }
         Wish::Any | Wish::Offered(_) => best_for_staff(request, held).ok_or(Refusal::SlotTaken),
+    }
+}
+
+/// Says to staff whose guests sit at the table.
+pub(super) fn occupied(number: TableNo, booking: BookingId) -> Refusal {
+    Refusal::TableOccupied {
+        number: number.get(),
+        booking: booking.0,
     }
 }
 
@@ -235,7 +283,7 @@ fn best_for_staff(request: &Request<'_>, held: &[Held]) -> Option<Vec<TableNo>> 
         setup.venue.rules.max_spare_seats,
     );
     let seating = |tables: &[Table], buffer| {
-        seating::seating(tables, held, party, request.period, buffer, spare)
+        seating::seating(tables, held, party, request.stay(), buffer, spare)
     };
     let kept = setup.tables.iter().filter(|table| !table.online);
     let kept = kept.map(|table| Table {
@@ -295,7 +343,7 @@ impl Services {
         let generation = self.cache.everything();
         let setup = self.setup().await?;
         let day = setup.calendar().day_of(starts_at);
-        let held = self.held(generation, &setup, day).await?;
+        let held = self.held(generation, &setup, day, now).await?;
         let offered = slots::slots(&setup.plan(&held), day, party, None, now)?;
         let mut free: Vec<Alternative> = offered
             .into_iter()

@@ -9,8 +9,9 @@ use super::{Services, require, wire};
 use crate::api::room::{Room, RoomTable, TableState};
 use crate::domain::actor::{Act, Role};
 use crate::domain::booking::{Booking, Status};
+use crate::domain::occupancy;
 use crate::domain::period::Period;
-use crate::domain::service_day::ServiceDay;
+use crate::domain::service_day::{Calendar, ServiceDay};
 use crate::domain::table::TableNo;
 use crate::error::Result;
 use crate::store::blocks::{self, Block};
@@ -18,15 +19,15 @@ use crate::store::{Tx, bookings};
 
 /// A table is `soon` when somebody is expected within so many minutes.
 const SOON_MIN: i64 = 60;
-/// A booking is not looked for longer than this after its start: the longest stay that staff give,
-/// and as long as guests are taken to sit who were never closed.
-const LONGEST_SITTING_HOURS: i64 = 24;
+/// A booking is not looked for longer than this after its start: the longest stay that staff give.
+const LONGEST_STAY_HOURS: i64 = 24;
 
 /// What stands at the tables at one moment.
 pub(super) struct Moment {
     /// Live bookings around the moment.
     live: Vec<Booking>,
     blocks: Vec<Block>,
+    calendar: Calendar,
     now: DateTime<Utc>,
 }
 
@@ -36,7 +37,7 @@ impl Moment {
         let mut live = bookings::of_day(tx, today).await?;
         // The last night's bookings may still hold tables, and the next day's guests come soon.
         live.extend(bookings::of_day(tx, today.next()).await?);
-        let since = now - TimeDelta::hours(LONGEST_SITTING_HOURS);
+        let since = now - TimeDelta::hours(LONGEST_STAY_HOURS);
         let begun = bookings::begun(tx, since, now).await?;
         live.extend(begun.into_iter().filter(|booking| booking.day < today));
         live.retain(|booking| booking.status.is_live());
@@ -44,7 +45,18 @@ impl Moment {
             Some(minute) => blocks::between(tx, minute).await?,
             None => Vec::new(),
         };
-        Ok(Self { live, blocks, now })
+        Ok(Self {
+            live,
+            blocks,
+            calendar: *setup.calendar(),
+            now,
+        })
+    }
+
+    /// Whether the booking's guests are at their table, by the rule that keeps it for them.
+    fn sits(&self, booking: &Booking) -> bool {
+        let stay = || occupancy::sat(booking.period, &self.calendar, self.now);
+        booking.status == Status::Seated && stay().contains(self.now)
     }
 
     /// The table's state: what stands there now goes before what is to come.
@@ -57,12 +69,7 @@ impl Moment {
                 .any(|one| one.status == status && one.period.contains(self.now))
         };
         let soon = self.now + TimeDelta::minutes(SOON_MIN);
-        if self
-            .live
-            .iter()
-            .filter(here)
-            .any(|one| one.status == Status::Seated)
-        {
+        if self.live.iter().filter(here).any(|one| self.sits(one)) {
             TableState::Seated
         } else if self
             .blocks
@@ -88,10 +95,7 @@ impl Moment {
 
     /// People at tables.
     pub(super) fn people(&self) -> i64 {
-        let seated = self
-            .live
-            .iter()
-            .filter(|booking| booking.status == Status::Seated);
+        let seated = self.live.iter().filter(|booking| self.sits(booking));
         seated.map(|booking| booking.party).sum()
     }
 }

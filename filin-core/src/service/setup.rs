@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
+
 use super::Services;
 use crate::domain::hours::Hours;
 use crate::domain::ids::TableId;
+use crate::domain::occupancy::{self, Hold};
 use crate::domain::period::Period;
 use crate::domain::refusal::Refusal;
 use crate::domain::seating::Held;
@@ -44,6 +47,11 @@ impl Setup {
             tables: &self.tables,
             held,
         }
+    }
+
+    /// What of the holds is taken, now that it is `now`.
+    pub(super) fn as_of(&self, holds: &[Hold], now: DateTime<Utc>) -> Vec<Held> {
+        occupancy::as_of(holds, self.calendar(), now)
     }
 
     /// The table that bears this number.
@@ -96,24 +104,35 @@ impl Services {
         Ok(setup)
     }
 
-    /// What is held around a service day, remembered until something changes. The generation is of
-    /// before the setup was read.
+    /// What is taken around a service day, as of now. The generation is of before the setup was read.
     pub(super) async fn held(
         &self,
         generation: u64,
         setup: &Setup,
         day: ServiceDay,
-    ) -> Result<Arc<Vec<Held>>> {
-        if let Some(held) = self.cache.held.get(&(generation, day)).await {
-            return Ok(held);
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Held>> {
+        let holds = self.holds(generation, setup, day, now).await?;
+        Ok(setup.as_of(&holds, now))
+    }
+
+    /// What is held around a service day, remembered until something changes.
+    async fn holds(
+        &self,
+        generation: u64,
+        setup: &Setup,
+        day: ServiceDay,
+        now: DateTime<Utc>,
+    ) -> Result<Arc<Vec<Hold>>> {
+        let today = setup.calendar().day_of(now);
+        let key = (generation, day, today);
+        if let Some(holds) = self.cache.holds.get(&key).await {
+            return Ok(holds);
         }
         let mut tx = self.store.read().await?;
-        let held = Arc::new(holds::between(&mut tx, around(setup, day), None).await?);
-        self.cache
-            .held
-            .insert((generation, day), Arc::clone(&held))
-            .await;
-        Ok(held)
+        let holds = Arc::new(holds::between(&mut tx, around(setup, day), today, None).await?);
+        self.cache.holds.insert(key, Arc::clone(&holds)).await;
+        Ok(holds)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The figures of a service day, and of many.
 
 use super::room::Moment;
+use super::setup::Setup;
 use super::{Services, require};
 use crate::api::room::TableState;
 use crate::api::stats::{DayStats, Stats};
@@ -22,34 +23,30 @@ impl Services {
     pub async fn stats(&self, act: &Act, day: Option<ServiceDay>) -> Result<Stats> {
         require(act, Role::Staff)?;
         let setup = self.setup().await?;
-        let day = day.unwrap_or_else(|| setup.calendar().day_of(act.now));
+        let today = setup.calendar().day_of(act.now);
+        let day = day.unwrap_or(today);
         let mut tx = self.store.read().await?;
-        let moment = Moment::read(&mut tx, &setup, act.now).await?;
+        let moment = if day == today {
+            Some(Moment::read(&mut tx, &setup, act.now).await?)
+        } else {
+            None
+        };
         let of_day = bookings::of_day(&mut tx, day).await?;
         drop(tx);
-        let free = setup
-            .tables
-            .iter()
-            .filter(|table| {
-                matches!(
-                    moment.state(table.number),
-                    TableState::Free | TableState::Soon
-                )
-            })
-            .count();
+        let free = moment.as_ref().map(|moment| free_now(moment, &setup));
         let count = |status| number(of_day.iter().filter(|one| one.status == status).count());
         let kept = || of_day.iter().filter(|one| one.status != Status::Canceled);
         Ok(Stats {
             date: day,
             total_bookings: number(kept().count()),
-            now_in_restaurant: moment.people(),
+            now_in_restaurant: moment.as_ref().map(Moment::people),
             expecting: people(
                 of_day
                     .iter()
                     .filter(|one| matches!(one.status, Status::Pending | Status::Confirmed)),
             ),
-            free_tables: number(free),
-            busy_tables: number(setup.tables.len() - free),
+            free_tables: free.map(number),
+            busy_tables: free.map(|free| number(setup.tables.len() - free)),
             pending: count(Status::Pending),
             confirmed: count(Status::Confirmed),
             seated: count(Status::Seated),
@@ -98,6 +95,14 @@ impl Services {
             .map(|day| of_day(day, &counts))
             .collect())
     }
+}
+
+/// How many tables nobody has at this moment.
+fn free_now(moment: &Moment, setup: &Setup) -> usize {
+    let states = setup.tables.iter().map(|table| moment.state(table.number));
+    states
+        .filter(|state| matches!(state, TableState::Free | TableState::Soon))
+        .count()
 }
 
 /// The figures of a day, out of the counts of many, which are in the order of days.

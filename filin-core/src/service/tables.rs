@@ -7,6 +7,7 @@ use crate::api::room::TableForm;
 use crate::api::venue::PlanTable;
 use crate::domain::actor::{Act, Role};
 use crate::domain::ids::TableId;
+use crate::domain::period::Period;
 use crate::domain::refusal::Refusal;
 use crate::domain::table::{Seats, Table, TableNo};
 use crate::domain::text;
@@ -75,6 +76,9 @@ impl Services {
         place::lock(&mut tx, &[table.id]).await?;
         if holds::count_on_table(&mut tx, table.id, act.now).await? > 0 {
             return Err(Refusal::TableBusy { number }.into());
+        }
+        if let Some(minute) = Period::lasting(act.now, 1) {
+            place::nobody_sits_at(&mut tx, &setup, table.number, minute, act.now).await?;
         }
         tables::set_neighbours(&mut tx, table.id, &[]).await?;
         tables::retire(&mut tx, table.id, act.now).await?;

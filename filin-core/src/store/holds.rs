@@ -6,8 +6,9 @@ use sqlx::FromRow;
 
 use super::{Tx, on};
 use crate::domain::ids::{BlockId, BookingId, TableId};
+use crate::domain::occupancy::Hold;
 use crate::domain::period::Period;
-use crate::domain::seating::Held;
+use crate::domain::service_day::ServiceDay;
 use crate::error::{Error, Result};
 
 #[derive(FromRow)]
@@ -15,37 +16,48 @@ struct Row {
     table_id: i64,
     starts_at: DateTime<Utc>,
     ends_at: DateTime<Utc>,
+    seated: Option<i64>,
 }
 
 /// Holds begin at most this long before they matter: the longest block. Keeps a look-up short
 /// however old the database is.
 pub(crate) const LONGEST_HOLD_DAYS: i64 = 366;
 
-const BETWEEN: &str = "select table_id, starts_at, ends_at from holds \
-     where starts_at < $2 and ends_at > $1 and starts_at > $3 \
-     and ($4 is null or booking_id is null or booking_id <> $4) order by starts_at";
+/// Those who sit are found by their day, since they may have tables outside the time they booked.
+const BETWEEN: &str = "select h.table_id, h.starts_at, h.ends_at, b.id as seated from holds h \
+     left join bookings b on b.id = h.booking_id and b.status = 'seated' \
+     where h.starts_at < $2 and h.ends_at > $1 and h.starts_at > $3 \
+     and ($4 is null or h.booking_id is null or h.booking_id <> $4) \
+     union select h.table_id, h.starts_at, h.ends_at, b.id as seated from bookings b \
+     join holds h on h.booking_id = b.id \
+     where b.service_day = $5 and b.status = 'seated' and ($4 is null or b.id <> $4) \
+     order by 2";
 
-/// What is held at some moment of the period, without what `except` holds itself.
+/// What is held at some moment of the period, and by whoever is seated of today's bookings; without
+/// what `except` holds itself.
 pub(crate) async fn between(
     tx: &mut Tx,
     period: Period,
+    today: ServiceDay,
     except: Option<BookingId>,
-) -> Result<Vec<Held>> {
+) -> Result<Vec<Hold>> {
     let since = period.start() - chrono::TimeDelta::days(LONGEST_HOLD_DAYS);
     let rows: Vec<Row> = on!(tx, conn => sqlx::query_as(BETWEEN)
         .bind(period.start())
         .bind(period.end())
         .bind(since)
         .bind(except.map(|id| id.0))
+        .bind(today.0)
         .fetch_all(conn)
         .await)?;
     rows.into_iter()
         .map(|row| {
             let period = Period::new(row.starts_at, row.ends_at)
                 .ok_or_else(|| Error::Internal("a hold is empty".into()))?;
-            Ok(Held {
+            Ok(Hold {
                 table: TableId(row.table_id),
                 period,
+                seated: row.seated.map(BookingId),
             })
         })
         .collect()

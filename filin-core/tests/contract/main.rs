@@ -28,6 +28,7 @@ mod holds;
 mod hours;
 mod impact;
 mod menu;
+mod occupancy;
 mod post;
 mod promotions;
 mod reminders;

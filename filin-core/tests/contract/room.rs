@@ -75,13 +75,23 @@ async fn a_table_shows_what_stands_there_now(#[case] engine: Engine) {
 
     let stats = services.stats(&half_past_eight, None).await.unwrap();
     assert_eq!(stats.total_bookings, 6);
-    assert_eq!((stats.free_tables, stats.busy_tables), (2, 6));
-    assert_eq!((stats.now_in_restaurant, stats.expecting), (3, 16));
+    assert_eq!((stats.free_tables, stats.busy_tables), (Some(2), Some(6)));
+    assert_eq!((stats.now_in_restaurant, stats.expecting), (Some(3), 16));
     assert_eq!(
         (stats.pending, stats.confirmed, stats.seated, stats.canceled),
         (3, 2, 1, 1)
     );
     assert_eq!((stats.guests, stats.walk_ins), (19, 0));
+    // This minute's figures do not stand below another day's heading.
+    for other in [friday().prev(), friday().next()] {
+        let stats = services.stats(&half_past_eight, Some(other)).await.unwrap();
+        let now = (
+            stats.now_in_restaurant,
+            stats.free_tables,
+            stats.busy_tables,
+        );
+        assert_eq!(now, (None, None, None), "{other}");
+    }
     // Guests who overstay are still there.
     assert_eq!(state(services, &after(11 * 60, staff()), 5).await, Seated);
 }
@@ -183,14 +193,16 @@ async fn last_nights_guests_may_still_sit_there(#[case] engine: Engine) {
         .await
         .unwrap();
     assert_eq!(party.date, friday());
-    let morning = at("2026-11-28T04:00:00Z", staff());
-    assert_eq!(state(services, &morning, 2).await, TableState::Seated);
+    let late = at("2026-11-28T02:59:00Z", staff());
+    assert_eq!(state(services, &late, 2).await, TableState::Seated);
+    let stats = services.stats(&late, None).await.unwrap();
+    assert_eq!((stats.date, stats.now_in_restaurant), (friday(), Some(4)));
+    // When the next day begins they are taken for gone, and somebody forgot to close them.
+    let morning = at("2026-11-28T03:00:00Z", staff());
+    assert_eq!(state(services, &morning, 2).await, TableState::Free);
     let stats = services.stats(&morning, None).await.unwrap();
     assert_eq!(
-        (stats.date, stats.now_in_restaurant),
-        (day("2026-11-28"), 4)
+        (stats.date, stats.now_in_restaurant, stats.free_tables),
+        (day("2026-11-28"), Some(0), Some(8))
     );
-    // Forgotten for a day they are taken for gone.
-    let next_night = at("2026-11-28T22:00:00Z", staff());
-    assert_eq!(state(services, &next_night, 2).await, TableState::Free);
 }

@@ -157,6 +157,11 @@ fn sentences_are_whole() {
         Refusal::TableUnknown { number: 77 }.into(),
         Refusal::TableExists { number: 5 }.into(),
         Refusal::TableBusy { number: 5 }.into(),
+        Refusal::TableOccupied {
+            number: 5,
+            booking: 12,
+        }
+        .into(),
         Refusal::TableTooSmall {
             number: 5,
             seats: 4,
@@ -172,6 +177,7 @@ fn sentences_are_whole() {
         Refusal::TagsTooMany { max: 20 }.into(),
         Refusal::SettingInvalid { field: "zone" }.into(),
         Refusal::PhoneInvalid.into(),
+        Refusal::NotBegun.into(),
         Error::SlotTaken {
             alternatives: vec![],
         },

@@ -122,6 +122,7 @@ fn status_of(error: &Error) -> Status {
         Error::Refused(refusal) => match refusal {
             Refusal::SlotTaken
             | Refusal::TableHeld { .. }
+            | Refusal::TableOccupied { .. }
             | Refusal::TransitionRefused { .. }
             | Refusal::NothingToUndo
             | Refusal::BookingEnded

@@ -171,6 +171,13 @@ async fn lists_rooms_and_figures_have_their_shapes(#[case] engine: Engine) {
     ] {
         assert_eq!(stats[name], number, "{name} of {stats}");
     }
+    let other = app
+        .get("/api/admin/stats?date=2026-11-26", &staff)
+        .await
+        .ok();
+    for now in ["now_in_restaurant", "free_tables", "busy_tables"] {
+        assert!(other.get(now).is_none(), "{now} of {other}");
+    }
     let list = app
         .get("/api/admin/bookings?date=2026-11-27", &staff)
         .await

@@ -2638,13 +2638,13 @@ export interface components {
              */
             rating: number;
         };
-        /** @description The figures of a service day. What is "now" is of the moment of asking, whatever the day. */
+        /** @description The figures of a service day. What is "now" is of the moment of asking, so only today has it. */
         Stats: {
             /**
              * Format: int64
-             * @description Tables not free now: seated, held or blocked.
+             * @description Today: tables not free now, because they are seated, held or blocked.
              */
-            busy_tables: number;
+            busy_tables?: number | null;
             /**
              * Format: int64
              * @description Called off.
@@ -2669,9 +2669,9 @@ export interface components {
             expecting: number;
             /**
              * Format: int64
-             * @description Tables free now.
+             * @description Today: tables free now.
              */
-            free_tables: number;
+            free_tables?: number | null;
             /**
              * Format: int64
              * @description People in all bookings that were not called off.
@@ -2684,9 +2684,9 @@ export interface components {
             no_show: number;
             /**
              * Format: int64
-             * @description Guests (people) at tables now.
+             * @description Today: guests (people) at tables now.
              */
-            now_in_restaurant: number;
+            now_in_restaurant?: number | null;
             /**
              * Format: int64
              * @description Bookings waiting for an answer.

@@ -112,9 +112,9 @@ fn figures(data: &Data, state: &State) -> Vec<Piece> {
         (need, text, Style::new())
     };
     let mut figures = vec![
-        figure(5, "head-here", stats.now_in_restaurant),
+        figure(5, "head-here", stats.now_in_restaurant.unwrap_or_default()),
         figure(6, "head-expecting", stats.expecting),
-        figure(7, "head-free", stats.free_tables),
+        figure(7, "head-free", stats.free_tables.unwrap_or_default()),
     ];
     let pending = data.pending.len();
     if pending > 0 {

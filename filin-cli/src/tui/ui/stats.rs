@@ -37,10 +37,10 @@ pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, data: &Data, state: &State
 fn figures(data: &Data, width: usize, state: &State) -> Vec<Line<'static>> {
     let stats = &data.stats;
     let figures = [
-        ("figure-here", stats.now_in_restaurant),
+        ("figure-here", stats.now_in_restaurant.unwrap_or_default()),
         ("figure-expecting", stats.expecting),
         ("figure-guests", stats.guests),
-        ("figure-free", stats.free_tables),
+        ("figure-free", stats.free_tables.unwrap_or_default()),
         ("figure-bookings", stats.total_bookings),
         ("figure-walk-ins", stats.walk_ins),
         ("figure-canceled", stats.canceled),

@@ -55,6 +55,7 @@ pub(in crate::service) async fn make(
         at_the_door: making.source == Source::WalkIn,
         except: None,
         attempt: making.attempt,
+        now: making.now,
     };
     let tables = place::place(tx, &request).await?;
     let new = bookings::New {

@@ -170,7 +170,9 @@ async fn move_it(
     if guest {
         return Ok(Vec::new());
     }
-    let held = holds::between(tx, new.period, Some(new.id)).await?;
+    let today = setup.calendar().day_of(act.now);
+    let holds = holds::between(tx, new.period, today, Some(new.id)).await?;
+    let held = setup.as_of(&holds, act.now);
     let plan = setup.plan(&held);
     let mut passed = slots::staff_warnings(&plan, new.period, new.party, &tables, act.now);
     if new.period.start() == began {
@@ -225,6 +227,7 @@ async fn new_tables(
         at_the_door: new.status == Status::Seated,
         except: Some(new.id),
         attempt,
+        now: act.now,
     };
     if keep {
         match place::place(tx, &request(&present)).await {

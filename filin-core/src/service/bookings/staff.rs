@@ -103,7 +103,9 @@ impl Services {
         };
         let made = make(&mut tx, &setup, making).await?;
         let booking = made.booking;
-        let held = holds::between(&mut tx, wanted.period, Some(booking.id)).await?;
+        let today = setup.calendar().day_of(act.now);
+        let holds = holds::between(&mut tx, wanted.period, today, Some(booking.id)).await?;
+        let held = setup.as_of(&holds, act.now);
         let mut passed = slots::staff_warnings(
             &setup.plan(&held),
             wanted.period,

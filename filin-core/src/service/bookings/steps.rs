@@ -1,5 +1,6 @@
 //! A booking takes a step: confirmed, seated, completed, canceled, missed, reopened, taken back.
 
+use chrono::{DateTime, Utc};
 use serde_json::json;
 
 use super::{before_cutoff, fresh, owned, reachable};
@@ -8,12 +9,14 @@ use crate::domain::actor::{Act, Actor};
 use crate::domain::booking::{Booking, Status, is_our_reason};
 use crate::domain::guest::MAX_COMMENT;
 use crate::domain::ids::{BookingId, TableId};
+use crate::domain::occupancy::{self, Taken};
 use crate::domain::refusal::Refusal;
 use crate::domain::table::TableNo;
 use crate::domain::text;
 use crate::error::{Error, Result};
 use crate::event::{Fact, Kind};
-use crate::service::{Services, reminders};
+use crate::service::setup::Setup;
+use crate::service::{Services, place, reminders};
 use crate::store::outbox::{Audience, Message};
 use crate::store::{Tx, bookings, events, holds, tables, visits};
 
@@ -78,6 +81,9 @@ impl Services {
         if matches!(act.actor, Actor::Guest(_)) {
             before_cutoff(act, &booking, setup.venue.rules.cutoff_min)?;
         }
+        if after == Status::Seated {
+            nobody_sits_there(&mut tx, &setup, &booking, act.now).await?;
+        }
         booking.status = after;
         booking.reason = why(act, after, reason);
         bookings::update(&mut tx, &booking, act.now).await?;
@@ -90,9 +96,13 @@ impl Services {
             .guest(booking.guest.as_ref().map(|guest| guest.id))
             .data(json!({ "from": before, "status": after, "reason": reason }));
         let messages = messages(act, &booking, kind);
+        let passed = match step {
+            Step::To(to) => booking.step_warning(to, act.now),
+            Step::Reopen | Step::Undo => None,
+        };
         let shown = bookings::get(&mut tx, id).await?;
         self.finish(act, tx, &[fact], &messages).await?;
-        Ok(self.shown(act, &setup, shown, &[]))
+        Ok(self.shown(act, &setup, shown, passed.as_slice()))
     }
 
     /// A reopening found its tables taken: say what is free instead.
@@ -151,6 +161,27 @@ async fn rehold(tx: &mut Tx, booking: &Booking, before: Status) -> Result<()> {
         }
         _ => Ok(()),
     }
+}
+
+/// Refuses to seat guests where others still sit. The tables stay locked, so that nobody else is
+/// seated there meanwhile.
+async fn nobody_sits_there(
+    tx: &mut Tx,
+    setup: &Setup,
+    booking: &Booking,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let ids = holds::tables_of(tx, booking.id).await?;
+    place::lock_any(tx, &ids).await?;
+    let (calendar, period) = (setup.calendar(), booking.period);
+    let held = holds::between(tx, period, calendar.day_of(now), Some(booking.id)).await?;
+    for id in ids {
+        let taken = occupancy::taken(&held, id, period, true, calendar, now);
+        if let (Some(Taken::Sitting(other)), [number, ..]) = (taken, &*setup.numbers(&[id])) {
+            return Err(place::occupied(*number, other).into());
+        }
+    }
+    Ok(())
 }
 
 /// Names the table that was taken out of the room since, even if another bears its number by now.

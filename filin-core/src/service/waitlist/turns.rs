@@ -73,7 +73,9 @@ impl Services {
         // Not from the cache: another replica may have changed the room a moment ago.
         let setup = Setup::read(&mut tx).await?;
         let period = around(&setup, day);
-        let held = holds::between(&mut tx, period, None).await?;
+        let today = setup.calendar().day_of(act.now);
+        let holds = holds::between(&mut tx, period, today, None).await?;
+        let held = setup.as_of(&holds, act.now);
         let elsewhere = waitlist::offered(&mut tx, period, &line).await?;
         let steps = decide(&setup.plan(&held), &line, &elsewhere, act.now);
         let (mut facts, mut messages) = (Vec::new(), Vec::new());

@@ -64,6 +64,7 @@ async fn attempt(services: &Services, id: BookingId, what: Try) {
             let refusals = [
                 "transition_refused",
                 "slot_taken",
+                "table_occupied",
                 "nothing_to_undo",
                 "booking_ended",
             ];

@@ -21,6 +21,39 @@ async fn told(venue: &TestVenue) -> Vec<String> {
 #[case::sqlite(Engine::Sqlite)]
 #[case::postgres(Engine::Postgres)]
 #[tokio::test]
+async fn an_end_before_the_start_is_taken_and_warned_of(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let id = pending(services, 1, "20:00", 1).await.id;
+    let warned = |minutes, to| async move {
+        let act = after(minutes, staff());
+        let done = services
+            .step_booking(&act, id, Step::To(to), None, None)
+            .await
+            .unwrap();
+        let codes = done.warnings.into_iter().map(|warning| warning.code);
+        codes.collect::<Vec<_>>()
+    };
+    let none: [&str; 0] = [];
+    assert_eq!(warned(0, Status::Confirmed).await, none);
+    for end in [Status::Completed, Status::NoShow] {
+        assert_eq!(warned(299, end).await, ["not_begun"]);
+        assert_eq!(warned(299, Status::Confirmed).await, none, "reopened");
+        assert_eq!(warned(300, end).await, none);
+        assert_eq!(warned(300, Status::Confirmed).await, none);
+    }
+    assert_eq!(warned(0, Status::Seated).await, none, "guests come early");
+    assert_eq!(warned(299, Status::Completed).await, ["not_begun"]);
+    assert_eq!(warned(299, Status::Confirmed).await, none);
+    assert_eq!(warned(299, Status::Canceled).await, none);
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
 async fn an_evening(#[case] engine: Engine) {
     let Some(venue) = TestVenue::open(engine).await else {
         return;

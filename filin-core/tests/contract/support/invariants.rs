@@ -36,6 +36,15 @@ pub async fn check(raw: &Raw) {
                 .to_owned(),
         ),
         (
+            "two parties sit at one table",
+            "select count(*) from bookings a join bookings b \
+             on a.id < b.id and a.service_day = b.service_day \
+             join booking_tables at on at.booking_id = a.id \
+             join booking_tables bt on bt.booking_id = b.id and bt.table_id = at.table_id \
+             where a.status = 'seated' and b.status = 'seated'"
+                .to_owned(),
+        ),
+        (
             "a block and its hold differ",
             "select count(*) from blocks b left join holds h on h.block_id = b.id \
              and h.table_id = b.table_id and h.starts_at = b.starts_at and h.ends_at = b.ends_at \

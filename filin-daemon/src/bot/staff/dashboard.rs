@@ -76,14 +76,15 @@ pub(super) fn more(talk: &Talk, hidden: usize) -> String {
 }
 
 fn figures(talk: &Talk, stats: &Stats) -> String {
+    let now = |figure: Option<i64>| figure.unwrap_or_default();
     let args = [
         ("day", words(talk).day(stats.date)),
         ("bookings", stats.total_bookings.to_string()),
         ("pending", stats.pending.to_string()),
-        ("inside", words(talk).people(stats.now_in_restaurant)),
+        ("inside", words(talk).people(now(stats.now_in_restaurant))),
         ("expecting", words(talk).people(stats.expecting)),
-        ("free", stats.free_tables.to_string()),
-        ("busy", stats.busy_tables.to_string()),
+        ("free", now(stats.free_tables).to_string()),
+        ("busy", now(stats.busy_tables).to_string()),
     ];
     format!("{}\n", talk.t("desk-dashboard", &args))
 }

@@ -59,6 +59,7 @@ fn named(error: &Error) -> Option<Field> {
         | Refusal::TablesNotNeighbours
         | Refusal::TablesInvalid
         | Refusal::TableHeld { .. }
+        | Refusal::TableOccupied { .. }
         | Refusal::SlotTaken => Field::Table,
         Refusal::PartyTooSmall
         | Refusal::PartyTooLarge { .. }

@@ -43,16 +43,21 @@ pub(super) async fn press(
         let booking = services.booking(&act, id).await?;
         return show(talk, &act, &booking).await;
     };
-    let (booking, words, late) = match services.step_booking(&act, id, step, version, None).await {
-        Ok(booking) => (booking, said(talk, done), false),
-        Err(error) if is_late(&error) => {
-            let booking = services.booking(&act, id).await?;
-            let words = meanwhile(talk, &act, &booking, &error).await?;
-            (booking, words, true)
-        }
-        Err(error) => return Err(error.into()),
-    };
-    if late {
+    let (booking, words, alarming) =
+        match services.step_booking(&act, id, step, version, None).await {
+            Ok(booking) => {
+                let words = said(talk, done, &booking);
+                let warned = !booking.warnings.is_empty();
+                (booking, words, warned)
+            }
+            Err(error) if is_late(&error) => {
+                let booking = services.booking(&act, id).await?;
+                let words = meanwhile(talk, &act, &booking, &error).await?;
+                (booking, words, true)
+            }
+            Err(error) => return Err(error.into()),
+        };
+    if alarming {
         talk.alert(&words).await?;
     } else {
         talk.notify(&words).await?;
@@ -97,7 +102,10 @@ pub(super) async fn command(talk: &Talk, act: &Act, order: &Order) -> Deed {
     };
     let services = talk.services();
     let (booking, words) = match services.step_booking(act, id, step, None, reason).await {
-        Ok(booking) => (booking, said(talk, done)),
+        Ok(booking) => {
+            let words = said(talk, done, &booking);
+            (booking, words)
+        }
         Err(error) if is_late(&error) => {
             let booking = services.booking(act, id).await?;
             let words = meanwhile(talk, act, &booking, &error).await?;
@@ -111,8 +119,12 @@ pub(super) async fn command(talk: &Talk, act: &Act, order: &Order) -> Deed {
     Ok(())
 }
 
-fn said(talk: &Talk, done: &str) -> String {
-    talk.t("desk-done", &[("done", done.to_owned())])
+/// That it is done, and what is worth knowing of it. Plain words.
+fn said(talk: &Talk, done: &str, booking: &Booking) -> String {
+    let mut lines = vec![talk.t("desk-done", &[("done", done.to_owned())])];
+    let warnings = booking.warnings.iter();
+    lines.extend(warnings.map(|warning| format!("⚠️ {}", warning.detail)));
+    lines.join("\n")
 }
 
 /// Whether somebody else may have been faster.

@@ -66,6 +66,31 @@ async fn declining_is_one_tap_and_can_be_taken_back(#[case] engine: Engine) {
     assert_eq!(desk.number(confirmed).await, 1);
 }
 
+/// An evening's booking is closed, or said not to have come, hours before: it is done, and said loudly.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn an_end_before_the_start_is_warned_of(#[case] engine: Engine) {
+    let Some(desk) = Desk::start(engine).await else {
+        return;
+    };
+    let id = pending(&desk, "21:30", 3).await;
+    let card = desk
+        .say(ANYA, ANYA, &format!("/confirm_booking {id}"))
+        .await;
+    let pressed = desk
+        .press(ANYA, ANYA, card.id, &format!("booking_noshow_{id}"))
+        .await;
+    assert!(pressed.alert);
+    let words = "Отмечено: не пришли\n⚠️ Отмечено, хотя бронь ещё не началась.";
+    assert!(pressed.text.starts_with(words), "{}", pressed.text);
+    desk.say(ANYA, ANYA, &format!("/undo {id}")).await;
+    let closed = desk.say(ANYA, ANYA, &format!("/close_booking {id}")).await;
+    let words = "Завершена\n⚠️ Отмечено, хотя бронь ещё не началась.";
+    assert!(closed.text.starts_with(words), "{}", closed.text);
+}
+
 #[tokio::test]
 async fn who_lost_the_role_or_never_had_one_is_refused_at_the_moment_of_pressing() {
     let desk = Desk::start(Engine::Sqlite).await.unwrap();

@@ -31,7 +31,7 @@ impl State {
             return None;
         }
         let Some(booking) = self.booking() else {
-            let text = self.words.tui("nothing-picked");
+            let text = self.words.tui(self.nothing());
             self.say(Tone::Warn, text);
             return None;
         };
@@ -129,7 +129,7 @@ impl State {
         match done {
             Done::Booking(booking) => {
                 let key = match (act.made(), is_back) {
-                    (Act::Create(..), _) => "done-created",
+                    (Act::Create(..) | Act::Claim(..), _) => "done-created",
                     (Act::Change(_, change), false) if change.note.is_some() => "done-noted",
                     (Act::Change(_, change), true) if change.note.is_some() => "undone-noted",
                     (Act::Change(..), false) => "done-moved",
@@ -165,6 +165,19 @@ impl State {
                 };
                 words.tui_with(key, &[("table", table)])
             }
+            Done::Wait(wait) => words.tui_with("done-wait", &[("wait", self.named_wait(wait))]),
+            Done::Unwaited => {
+                let wait = match before {
+                    Some(Before::Wait(wait)) => self.named_wait(wait),
+                    _ => String::new(),
+                };
+                let key = if is_back {
+                    "undone-wait"
+                } else {
+                    "done-unwait"
+                };
+                words.tui_with(key, &[("wait", wait)])
+            }
             Done::Guest(card) => {
                 let key = if is_back {
                     "undone-guest"
@@ -187,6 +200,7 @@ impl State {
                 data.put(*booking);
             }
             Done::Guest(card) => data.guest = Some(*card),
+            Done::Wait(_) | Done::Unwaited => return Some(Effect::Waits(data.day)),
             Done::Block(_) | Done::Unblocked => {}
         }
         Some(Effect::Room(data.day))

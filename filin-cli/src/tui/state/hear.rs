@@ -83,6 +83,10 @@ impl State {
             }
             Live::Event { kind, .. } => match kind.split('.').next() {
                 Some("venue" | "hours") => self.load_soon(),
+                Some("waitlist") => {
+                    self.waits_soon();
+                    None
+                }
                 Some("guest") => {
                     self.card_soon();
                     None
@@ -110,7 +114,7 @@ impl State {
         self.room_soon()
     }
 
-    fn ring(&mut self) {
+    pub(super) fn ring(&mut self) {
         let rested = self.rung.is_none_or(|rung| rung + SILENCE <= self.elapsed);
         if rested && !self.settings.silent {
             self.rung = Some(self.elapsed);
@@ -146,7 +150,9 @@ impl State {
         if data.venue.today == data.day && self.today() != Some(data.day) && !self.awaits_day() {
             return Some(Effect::Load(None));
         }
-        Some(Effect::Room(data.day))
+        let day = data.day;
+        self.waits_soon();
+        Some(Effect::Room(day))
     }
 
     /// The live feed is over for good.
@@ -173,14 +179,20 @@ impl State {
         // Another day is another list: the look goes back to its beginning.
         if self.day() != Some(day) {
             self.cursors.day = super::picked::Picked::default();
+            self.cursors.waits = super::picked::Picked::default();
         }
         if let Some(id) = self.wanted.take() {
             self.cursors.day.look(id);
         }
+        if let Some(id) = self.wanted_wait.take() {
+            self.cursors.waits.look(id);
+        }
+        let first = self.data.is_none();
         let reading = self.is_reading();
         let (mut data, overlapped) = Data::new(loaded, self.data.take());
         data.record(reading);
         self.data = Some(data);
+        self.heed_calls(!first);
         self.minute = self.now().map(|now| now.timestamp() / 60);
         self.card_soon();
         if std::mem::take(&mut self.early) {

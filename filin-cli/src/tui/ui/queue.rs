@@ -77,7 +77,8 @@ fn when(booking: &Booking, roomy: bool, state: &State) -> String {
     format!("{day} {time}")
 }
 
-fn age(waited: TimeDelta, state: &State) -> String {
+/// How long somebody has waited.
+pub(crate) fn age(waited: TimeDelta, state: &State) -> String {
     let minutes = waited.num_minutes().max(0);
     let (key, count) = match minutes {
         0..=99 => ("age-minutes", minutes),

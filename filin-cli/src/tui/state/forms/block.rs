@@ -74,7 +74,7 @@ impl State {
             return None;
         };
         let day = self.read_day(form)?;
-        let time = self.read_time(form)?;
+        let time = self.read_time(form, key::TIME)?;
         let starts_at = self.read_start(form, day, time)?;
         let Some(minutes) = self.read_minutes(form)? else {
             form.refuse(key::MINUTES, self.words.tui("wrong-minutes"));

@@ -52,7 +52,7 @@ impl State {
             Some(question) => {
                 let args = [("booking", self.named(booking))];
                 let question = self.words.tui_with(question, &args);
-                self.modal = Some(Modal::Ask(Ask {
+                self.put_up(Modal::Ask(Ask {
                     question,
                     act: Box::new(act),
                 }));

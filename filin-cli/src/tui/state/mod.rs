@@ -322,6 +322,13 @@ impl State {
         self.toast = Some(Toast { text, tone, until });
     }
 
+    /// Puts a question or a form on top. What was said of the act before it would read as said of
+    /// this one.
+    fn put_up(&mut self, modal: Modal) {
+        self.toast = None;
+        self.modal = Some(modal);
+    }
+
     /// Whether the screen is behind.
     pub(crate) fn is_changed(&self) -> bool {
         self.changed

@@ -249,7 +249,7 @@ impl State {
             Step::Cancel => format!("{question} {}", self.who_tells(known)),
             _ => question,
         };
-        self.modal = Some(Modal::Ask(Ask {
+        self.put_up(Modal::Ask(Ask {
             question,
             act: Box::new(Act::Back(Box::new(act))),
         }));

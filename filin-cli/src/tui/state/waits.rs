@@ -116,7 +116,7 @@ impl State {
             question: self.words.tui_with("sure-unwait", &args),
             act: Box::new(Act::Unwait(wait.id)),
         };
-        self.modal = Some(Modal::Ask(ask));
+        self.put_up(Modal::Ask(ask));
         None
     }
 

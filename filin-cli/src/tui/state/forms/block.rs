@@ -33,7 +33,7 @@ impl State {
                 format!("{time} {}", block.reason).trim_end().to_owned(),
             ),
         ];
-        self.modal = Some(Modal::Ask(Ask {
+        self.put_up(Modal::Ask(Ask {
             question: self.words.tui_with("sure-unblock", &args),
             act: Box::new(Act::Unblock(block.id)),
         }));

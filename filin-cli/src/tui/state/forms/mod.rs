@@ -93,7 +93,7 @@ impl State {
             return None;
         };
         let effect = self.typed(&mut form);
-        self.modal = Some(Modal::Form(Box::new(form)));
+        self.put_up(Modal::Form(Box::new(form)));
         effect
     }
 

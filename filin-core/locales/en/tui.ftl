@@ -189,7 +189,7 @@ tui-guest-discount = personal discount { $roubles } ₽
 
 tui-help = Keys
 tui-help-line = A booking's line: “14:00 5 10” is the time, the party, the table.
-tui-help-marks = Before a booking: ! late, › next. Before a name: * has wishes or a note, ✓ said that they come.
+tui-help-marks = Before a booking: ! late, • next. Before a name: * has wishes or a note, ✓ said that they come.
 tui-help-waits = Who waits for a table (7): c books what they are offered, x takes them off. “Call” is for those without Telegram: the offer lapses if nobody calls.
 tui-help-longer = To let guests stay longer: m, field “Minutes”, how long in all.
 tui-help-elsewhere = Guests' tags and visits: filin guests.

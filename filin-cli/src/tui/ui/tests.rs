@@ -113,7 +113,7 @@ fn the_help_explains_the_marks() {
         let text = text(&drawn(&mut state, (width, height)));
         for word in [
             "! опаздывают",
-            "› ",
+            "• ",
             "* ",
             "«14:00 5 10»",
             "Продлить: m",

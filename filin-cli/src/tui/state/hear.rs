@@ -1,5 +1,8 @@
 //! What comes in by itself: the live feed, the clock, everything read anew.
 
+use std::sync::atomic::Ordering;
+
+use chrono::Datelike;
 use filin_core::api::booking::Booking;
 use filin_core::api::event::Live;
 use filin_core::domain::booking::Status;
@@ -144,6 +147,7 @@ impl State {
             return None;
         }
         self.minute = minute;
+        self.know_year();
         self.touch();
         let data = self.data.as_ref().filter(|_| self.link.is_online())?;
         // A night ends: whoever watched today goes on with the new one.
@@ -153,6 +157,14 @@ impl State {
         let day = data.day;
         self.waits_soon();
         Some(Effect::Room(day))
+    }
+
+    /// Days are told without the year that the venue has now.
+    fn know_year(&self) {
+        if let Some(now) = self.now() {
+            let year = self.words.this_year();
+            year.store(now.year(), Ordering::Relaxed);
+        }
     }
 
     /// The live feed is over for good.
@@ -192,6 +204,7 @@ impl State {
         let (mut data, overlapped) = Data::new(loaded, self.data.take());
         data.record(reading);
         self.data = Some(data);
+        self.know_year();
         self.heed_calls(!first);
         self.minute = self.now().map(|now| now.timestamp() / 60);
         self.card_soon();

@@ -297,6 +297,51 @@ fn a_click_looks_at_whoever_waits() {
 }
 
 #[test]
+fn a_day_of_another_year_has_its_year() {
+    let mut loaded = loaded();
+    loaded.pending = vec![
+        read(&booking(
+            90,
+            "pending",
+            "2026-12-30T22:00",
+            8,
+            &[],
+            Some("Полина"),
+        )),
+        read(&booking(
+            91,
+            "pending",
+            "2027-01-05T19:30",
+            2,
+            &[],
+            Some("Ян"),
+        )),
+    ];
+    loaded.events[4].at -= chrono::TimeDelta::days(365);
+    let mut state = with(Language::Ru, loaded);
+    state.on(Command::Focus(Pane::Log));
+    let narrow = text(&drawn(&mut state, NARROW));
+    for line in [
+        " 05.01.2027 19:30  2 Ян",
+        " 30.12 22:00       8 Полина",
+        "┃20:21 стол 11",
+    ] {
+        assert!(narrow.contains(line), "{line}: {narrow}");
+    }
+    let wide = text(&drawn(&mut state, (160, 60)));
+    for line in [
+        " вт 05.01.2027 19:30  2 Ян",
+        " ср 30.12 22:00       8 Полина",
+        "27.11.2025 19:54 гостя не",
+    ] {
+        assert!(wide.contains(line), "{line}: {wide}");
+    }
+    // The year turns while one looks.
+    pass(&mut state, 40 * 24 * 3_600_000);
+    assert!(state.words.is_other_year(2026) && !state.words.is_other_year(2027));
+}
+
+#[test]
 fn a_small_terminal_is_told_so() {
     let mut state = evening(Language::Ru);
     let terminal = drawn(&mut state, (20, 5));

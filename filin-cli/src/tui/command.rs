@@ -126,6 +126,8 @@ pub(crate) enum Command {
     Claim,
     /// To take whoever waits off the list.
     Unwait,
+    /// To let the guests of the booking that is looked at stay longer.
+    Extend,
     /// To take back the last own act.
     Undo,
     /// To open something.

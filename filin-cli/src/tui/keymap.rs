@@ -121,6 +121,8 @@ fn by_letter(letter: char) -> Option<Command> {
         'b' => Command::Open(Open::Block),
         'i' => Command::Open(Open::Note),
         'u' => Command::Undo,
+        // The same key, with Shift and without.
+        '+' | '=' => Command::Extend,
         '1'..='7' => {
             let place = letter.to_digit(10).and_then(|digit| digit.checked_sub(1))?;
             Command::Focus(*Pane::ALL.get(usize::try_from(place).ok()?)?)
@@ -211,6 +213,7 @@ pub(crate) fn footer(mode: Mode) -> &'static [Hint] {
             ("u", "key-undo"),
             ("/", "key-search"),
             ("q", "key-quit"),
+            ("+", "key-extend"),
             ("a", "key-no-show"),
             ("b", "key-block"),
             ("i", "key-note"),
@@ -262,6 +265,7 @@ pub(crate) const HELP: &[Hint] = &[
     ("w", "key-walk-in"),
     ("p", "key-wait"),
     ("m", "key-move"),
+    ("+", "key-extend"),
     ("b", "key-block"),
     ("i", "key-note"),
     ("u", "key-undo"),

@@ -254,6 +254,7 @@ impl State {
             Command::Step(step) => self.step(step),
             Command::Claim => self.claim(),
             Command::Unwait => self.ask_unwait(),
+            Command::Extend => self.extend(),
             Command::Undo => self.take_back(),
             Command::Open(Open::Help) => {
                 self.modal = Some(Modal::Help(0));

@@ -114,12 +114,24 @@ fn back(change: &BookingChange, before: &Booking, version: i64) -> BookingChange
     };
     if moved {
         let tables: Vec<i64> = before.tables.iter().map(|table| table.get()).collect();
-        back.starts_at = Some(before.starts_at.to_rfc3339());
+        let same = change.tables.as_ref().is_none_or(|other| *other == tables);
+        if !(same && is_length(change)) {
+            back.starts_at = Some(before.starts_at.to_rfc3339());
+            back.guests = Some(before.guests);
+        }
         back.minutes = Some((before.ends_at - before.starts_at).num_minutes());
-        back.guests = Some(before.guests);
         back.tables = Some(tables).filter(|tables| !tables.is_empty());
     }
     back
+}
+
+/// Whether it is about how long guests stay: nothing else is changed, but their tables perhaps.
+pub(super) fn is_length(change: &BookingChange) -> bool {
+    change.minutes.is_some()
+        && change.starts_at.is_none()
+        && change.guests.is_none()
+        && change.table_no.is_none()
+        && change.note.is_none()
 }
 
 /// The same block once more.

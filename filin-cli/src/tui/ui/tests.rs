@@ -116,7 +116,7 @@ fn the_help_explains_the_marks() {
             "• ",
             "* ",
             "«14:00 5 10»",
-            "Продлить: m",
+            "продлить на 30 мин",
             "ждёт стола (7)",
         ] {
             assert!(text.contains(word), "{word}: {text}");
@@ -272,7 +272,9 @@ fn whom_nobody_but_staff_can_tell_stands_out_without_colour_too() {
     let text = text(&terminal);
     assert!(text.contains("позвонить +79161110004 · до 20:34"), "{text}");
     assert!(text.contains("позвонить 2"), "{text}");
+    // But for the keys in the last line.
     let cells = &terminal.backend().buffer().content;
+    let cells = &cells[..cells.len() - usize::from(WIDE.0)];
     let bold = |cell: &&ratatui::buffer::Cell| {
         let is_bold = cell.modifier.contains(ratatui::style::Modifier::BOLD);
         is_bold && cell.symbol() == "+"

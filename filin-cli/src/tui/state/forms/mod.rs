@@ -170,7 +170,7 @@ impl State {
 
     /// Whether a form may ask for something now; says why not. One at a time, so that it is known
     /// which of them is answered.
-    fn may_send(&mut self) -> bool {
+    pub(super) fn may_send(&mut self) -> bool {
         if self.acting.sending {
             let text = self.words.tui("refused-sending");
             self.say(Tone::Warn, text);

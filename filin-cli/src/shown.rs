@@ -33,10 +33,14 @@ pub(crate) fn status_tone(status: Status) -> Tone {
 
 /// `Fri 27.11`; `Fri 26.11.2027` in another year than the server's.
 pub(crate) fn day_short(words: &Words, day: ServiceDay) -> String {
-    if words.is_other_year(day.0.year()) {
-        return day_long(words, day);
-    }
-    format!("{} {}", weekday(words, day.0), day.0.format("%d.%m"))
+    format!("{} {}", weekday(words, day.0), date(words, day.0))
+}
+
+/// `27.11`; `26.11.2027` in another year than the server's.
+pub(crate) fn date(words: &Words, date: NaiveDate) -> String {
+    let other = words.is_other_year(date.year());
+    let form = if other { "%d.%m.%Y" } else { "%d.%m" };
+    date.format(form).to_string()
 }
 
 /// `Fri 27.11.2026`, where it may be of another year.

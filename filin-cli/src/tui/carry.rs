@@ -7,7 +7,9 @@ use filin_core::api::booking::Booking;
 use filin_core::api::event::Event;
 use filin_core::api::health::Health;
 use filin_core::api::venue::Venue;
+use filin_core::api::waitlist::{Claim, WaitEntry};
 use filin_core::domain::service_day::ServiceDay;
+use filin_core::domain::waitlist::WaitStatus;
 
 use super::effect::{Act, Answer, Done, Effect, Found, Free, Loaded, Look};
 use crate::client::{Client, Query};
@@ -16,6 +18,7 @@ use crate::error::{Error, Result};
 const BOOKINGS: &str = "/api/admin/bookings";
 const BLOCKS: &str = "/api/admin/blocks";
 const GUESTS: &str = "/api/admin/guests";
+const WAITLIST: &str = "/api/admin/waitlist";
 /// So many lines of the log are read at the start.
 const EVENTS: i64 = 100;
 /// So many of each are found.
@@ -32,6 +35,7 @@ pub(crate) async fn carry(client: &Client, effect: Effect) -> Option<Answer> {
         Effect::Quit | Effect::Suspend | Effect::Redraw => return None,
         Effect::Load(day) => Answer::Loaded(load(client, day).await.map(Box::new)),
         Effect::Room(day) => Answer::Room(client.get("/api/admin/tables", &dated(day)).await),
+        Effect::Waits(day) => Answer::Waits(day, waits(client, day).await),
         Effect::Guest(id) => {
             let path = format!("{GUESTS}/{id}");
             Answer::Guest(client.get(&path, &Query::new()).await.map(Box::new))
@@ -65,12 +69,22 @@ async fn load(client: &Client, day: Option<ServiceDay>) -> Result<Loaded> {
         version: version.unwrap_or_default(),
         bookings: client.pages(BOOKINGS, &dated(day)).await?,
         pending: client.pages(BOOKINGS, &waiting).await?,
+        waits: waits(client, day).await?,
         room: client.get("/api/admin/tables", &dated(day)).await?,
         stats: client.get("/api/admin/stats", &dated(venue.today)).await?,
         events: events(client).await?,
         day,
         venue,
     })
+}
+
+/// Whoever waits, on any day; and those of the day who did not take what they were offered.
+async fn waits(client: &Client, day: ServiceDay) -> Result<Vec<WaitEntry>> {
+    let mut waits: Vec<WaitEntry> = client.pages(WAITLIST, &Query::new()).await?;
+    let of_day: Vec<WaitEntry> = client.pages(WAITLIST, &dated(day)).await?;
+    let lapsed = |wait: &WaitEntry| wait.status == WaitStatus::Lapsed;
+    waits.extend(of_day.into_iter().filter(lapsed));
+    Ok(waits)
 }
 
 /// The log is the owner's to read; others see what happens while they look.
@@ -108,6 +122,20 @@ async fn perform(client: &Client, act: &Act) -> Result<Done> {
             let path = format!("{GUESTS}/{id}");
             let card = client.patch(&path, change).await?;
             Ok(Done::Guest(Box::new(card)))
+        }
+        Act::Wait(new) => {
+            let wait = client.post(WAITLIST, new).await?;
+            Ok(Done::Wait(Box::new(wait)))
+        }
+        Act::Unwait(id) => {
+            let path = format!("{WAITLIST}/{id}");
+            client.delete(&path).await.map(|()| Done::Unwaited)
+        }
+        Act::Claim(number, id) => {
+            let path = format!("{WAITLIST}/{id}/claim");
+            let claim = Claim::default();
+            let made = client.post_once_as(*number, &path, &claim);
+            made.await.map(booking)
         }
         // What is made is no taking back.
         Act::Back(_) => Err(Error::Answer(String::new())),

@@ -19,17 +19,20 @@ pub(crate) enum Pane {
     Stats,
     /// What happened.
     Log,
+    /// Whoever waits for a table.
+    Waits,
 }
 
 impl Pane {
-    /// In the order of their keys, 1 to 6.
-    pub(crate) const ALL: [Self; 6] = [
+    /// In the order of their keys, 1 to 7.
+    pub(crate) const ALL: [Self; 7] = [
         Self::Floor,
         Self::Day,
         Self::Queue,
         Self::Guest,
         Self::Stats,
         Self::Log,
+        Self::Waits,
     ];
 
     /// Its place among [`Pane::ALL`].
@@ -49,6 +52,7 @@ impl Pane {
             Self::Guest => "pane-guest",
             Self::Stats => "pane-stats",
             Self::Log => "pane-log",
+            Self::Waits => "pane-waits",
         }
     }
 }
@@ -77,6 +81,8 @@ pub(crate) enum Open {
     New,
     /// Guests at the door.
     WalkIn,
+    /// Somebody to wait for a table.
+    Wait,
     /// Another time, size or table for the booking.
     Move,
     /// A table out of service; on a blocked one, its block is lifted.
@@ -116,6 +122,12 @@ pub(crate) enum Command {
     Filter,
     /// To take a step with the booking that is looked at.
     Step(Step),
+    /// To book for whoever waits what they are offered.
+    Claim,
+    /// To take whoever waits off the list.
+    Unwait,
+    /// To let the guests of the booking that is looked at stay longer.
+    Extend,
     /// To take back the last own act.
     Undo,
     /// To open something.

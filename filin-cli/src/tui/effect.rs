@@ -8,7 +8,8 @@ use filin_core::api::guest::{Guest, GuestCard, GuestChange};
 use filin_core::api::room::{Block, NewBlock, Room};
 use filin_core::api::stats::Stats;
 use filin_core::api::venue::Venue;
-use filin_core::domain::ids::{BlockId, BookingId, GuestId};
+use filin_core::api::waitlist::{StaffWait, WaitEntry};
+use filin_core::domain::ids::{BlockId, BookingId, GuestId, WaitId};
 use filin_core::domain::service_day::ServiceDay;
 
 use crate::error::Error;
@@ -27,6 +28,8 @@ pub(crate) enum Effect {
     Load(Option<ServiceDay>),
     /// To read the room of the day.
     Room(ServiceDay),
+    /// To read who waits: from now on, and those of the day who did not answer.
+    Waits(ServiceDay),
     /// To read a guest's card.
     Guest(GuestId),
     /// To change something.
@@ -72,6 +75,12 @@ pub(crate) enum Act {
     Unblock(BlockId),
     /// A note about a guest.
     Guest(GuestId, GuestChange),
+    /// Somebody who waits from now on.
+    Wait(StaffWait),
+    /// Somebody who waits no longer.
+    Unwait(WaitId),
+    /// A booking of what somebody is offered; the number as with [`Act::Create`].
+    Claim(u64, WaitId),
     /// The last own act, taken back by this one.
     Back(Box<Act>),
 }
@@ -88,9 +97,13 @@ impl Act {
     /// Whether a form asks for it.
     pub(crate) fn is_of_form(&self) -> bool {
         match self {
-            Self::Create(..) | Self::Change(..) | Self::Block(_) | Self::Guest(..) => true,
+            Self::Create(..)
+            | Self::Change(..)
+            | Self::Block(_)
+            | Self::Guest(..)
+            | Self::Wait(_) => true,
             Self::Step(_, change) => change.status == Step::Cancel.status(),
-            Self::Unblock(_) | Self::Back(_) => false,
+            Self::Unblock(_) | Self::Unwait(_) | Self::Claim(..) | Self::Back(_) => false,
         }
     }
 }
@@ -106,6 +119,10 @@ pub(crate) enum Done {
     Unblocked,
     /// The guest's card as it is now.
     Guest(Box<GuestCard>),
+    /// Whoever waits now.
+    Wait(Box<WaitEntry>),
+    /// They wait no longer.
+    Unwaited,
 }
 
 /// Everything that is read at once.
@@ -123,6 +140,8 @@ pub(crate) struct Loaded {
     pub(crate) bookings: Vec<Booking>,
     /// Requests of every day.
     pub(crate) pending: Vec<Booking>,
+    /// Whoever waits for a table on any day, and those of the day who did not answer.
+    pub(crate) waits: Vec<WaitEntry>,
     /// The room.
     pub(crate) room: Room,
     /// Today's figures.
@@ -147,6 +166,8 @@ pub(crate) enum Answer {
     Loaded(Result<Box<Loaded>, Error>),
     /// The room was read.
     Room(Result<Room, Error>),
+    /// Who waits was read, with whose day's.
+    Waits(ServiceDay, Result<Vec<WaitEntry>, Error>),
     /// A guest's card was read.
     Guest(Result<Box<GuestCard>, Error>),
     /// A change was made, or not.

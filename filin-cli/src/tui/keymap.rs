@@ -12,6 +12,8 @@ use super::command::{Command, Go, Open, Pane, Step};
 pub(crate) enum Mode {
     /// The panels.
     Panes,
+    /// The panels, where whoever waits is the one that is meant.
+    Waits,
     /// The help, or details.
     Page,
     /// A question.
@@ -48,6 +50,7 @@ fn by_key(mode: Mode, key: KeyEvent) -> Option<Command> {
     }
     match mode {
         Mode::Panes => in_panes(key),
+        Mode::Waits => of_wait(key).or_else(|| in_panes(key)),
         Mode::Page => on_page(key),
         Mode::Ask => on_ask(key),
         Mode::Form => in_form(key),
@@ -71,6 +74,18 @@ fn in_panes(key: KeyEvent) -> Option<Command> {
         KeyCode::Char(c) if plain(key) => return by_letter(latin(c)),
         _ => return None,
     })
+}
+
+/// What the letters of a booking's steps mean for whoever waits.
+fn of_wait(key: KeyEvent) -> Option<Command> {
+    match key.code {
+        KeyCode::Char(c) if plain(key) => match latin(c) {
+            'c' => Some(Command::Claim),
+            'x' => Some(Command::Unwait),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// Letters that change something with others than Shift are not meant.
@@ -101,11 +116,14 @@ fn by_letter(letter: char) -> Option<Command> {
         'o' => Command::Step(Step::Reopen),
         'n' => Command::Open(Open::New),
         'w' => Command::Open(Open::WalkIn),
+        'p' => Command::Open(Open::Wait),
         'm' => Command::Open(Open::Move),
         'b' => Command::Open(Open::Block),
         'i' => Command::Open(Open::Note),
         'u' => Command::Undo,
-        '1'..='6' => {
+        // The same key, with Shift and without.
+        '+' | '=' => Command::Extend,
+        '1'..='7' => {
             let place = letter.to_digit(10).and_then(|digit| digit.checked_sub(1))?;
             Command::Focus(*Pane::ALL.get(usize::try_from(place).ok()?)?)
         }
@@ -195,10 +213,24 @@ pub(crate) fn footer(mode: Mode) -> &'static [Hint] {
             ("u", "key-undo"),
             ("/", "key-search"),
             ("q", "key-quit"),
+            ("+", "key-extend"),
             ("a", "key-no-show"),
             ("b", "key-block"),
             ("i", "key-note"),
+            ("p", "key-wait"),
             ("f", "key-filter"),
+            ("[ ]", "key-days"),
+        ],
+        Mode::Waits => &[
+            ("?", "key-help"),
+            ("c", "key-claim"),
+            ("x", "key-unwait"),
+            ("p", "key-wait"),
+            ("enter", "key-details"),
+            ("n", "key-new"),
+            ("u", "key-undo"),
+            ("/", "key-search"),
+            ("q", "key-quit"),
             ("[ ]", "key-days"),
         ],
         Mode::Page => &[("esc", "key-leave"), ("↑ ↓", "key-scroll")],
@@ -214,7 +246,7 @@ pub(crate) fn footer(mode: Mode) -> &'static [Hint] {
 
 /// Every key of the panels, for the help.
 pub(crate) const HELP: &[Hint] = &[
-    ("1–6 tab", "key-panes"),
+    ("1–7 tab", "key-panes"),
     ("↑ ↓ j k", "key-lines"),
     ("← → h l", "key-tables"),
     ("enter", "key-details"),
@@ -231,7 +263,9 @@ pub(crate) const HELP: &[Hint] = &[
     ("o", "key-reopen"),
     ("n", "key-new"),
     ("w", "key-walk-in"),
+    ("p", "key-wait"),
     ("m", "key-move"),
+    ("+", "key-extend"),
     ("b", "key-block"),
     ("i", "key-note"),
     ("u", "key-undo"),
@@ -266,6 +300,18 @@ mod tests {
         for c in ['q', 'c', 'й', '?'] {
             let inserted = Some(Command::Edit(InputRequest::InsertChar(c)));
             assert_eq!(typed(Mode::Form, c), inserted);
+        }
+    }
+
+    #[test]
+    fn for_whoever_waits_two_letters_mean_something_else() {
+        for (latin, russian, command) in [
+            ('c', 'с', Command::Claim),
+            ('x', 'ч', Command::Unwait),
+            ('n', 'т', Command::Open(Open::New)),
+        ] {
+            assert_eq!(typed(Mode::Waits, latin), Some(command.clone()));
+            assert_eq!(typed(Mode::Waits, russian), Some(command));
         }
     }
 

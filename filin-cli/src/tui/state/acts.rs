@@ -1,15 +1,18 @@
 //! Changing something: what is asked first, what is refused here, what came of it.
 
-use filin_core::api::booking::{Booking, StatusChange};
+use filin_core::api::booking::{Booking, BookingChange, StatusChange};
 use filin_core::domain::ids::BookingId;
 
-use super::undo::Before;
+use super::undo::{Before, is_length};
 use super::{Ask, Modal, State};
 use crate::error::{Error, Result};
 use crate::output::Tone;
 use crate::shown;
 use crate::tui::command::Step;
 use crate::tui::effect::{Act, Done, Effect};
+
+/// So many minutes longer guests stay with one key.
+const LONGER: i64 = 30;
 
 impl State {
     /// Whether something may be changed now; says why not.
@@ -31,7 +34,7 @@ impl State {
             return None;
         }
         let Some(booking) = self.booking() else {
-            let text = self.words.tui("nothing-picked");
+            let text = self.words.tui(self.nothing());
             self.say(Tone::Warn, text);
             return None;
         };
@@ -52,7 +55,7 @@ impl State {
             Some(question) => {
                 let args = [("booking", self.named(booking))];
                 let question = self.words.tui_with(question, &args);
-                self.modal = Some(Modal::Ask(Ask {
+                self.put_up(Modal::Ask(Ask {
                     question,
                     act: Box::new(act),
                 }));
@@ -60,6 +63,37 @@ impl State {
             }
             None => Some(self.send(act, None)),
         }
+    }
+
+    /// Guests stay half an hour longer.
+    pub(super) fn extend(&mut self) -> Option<Effect> {
+        if !self.may_send() {
+            return None;
+        }
+        let Some(booking) = self.booking() else {
+            let text = self.words.tui(self.nothing());
+            self.say(Tone::Warn, text);
+            return None;
+        };
+        if !booking.status.is_live() {
+            let args = [
+                ("booking", self.named(booking)),
+                ("status", self.words.status(booking.status)),
+            ];
+            let text = self.words.tui_with("not-extended", &args);
+            self.say(Tone::Warn, text);
+            return None;
+        }
+        let change = BookingChange {
+            minutes: Some((booking.ends_at - booking.starts_at).num_minutes() + LONGER),
+            // They sit there: at another table they would not stay longer, but move.
+            tables: Some(booking.tables.iter().map(|table| table.get()).collect())
+                .filter(|tables: &Vec<i64>| !tables.is_empty()),
+            version: Some(booking.version),
+            ..BookingChange::default()
+        };
+        let before = Before::Booking(Box::new(booking.clone()));
+        Some(self.send(Act::Change(booking.id, change), Some(before)))
     }
 
     /// `#12 18:00–20:00 Иван`, with its day where that is not the one in sight.
@@ -129,9 +163,13 @@ impl State {
         match done {
             Done::Booking(booking) => {
                 let key = match (act.made(), is_back) {
-                    (Act::Create(..), _) => "done-created",
+                    (Act::Create(..) | Act::Claim(..), _) => "done-created",
                     (Act::Change(_, change), false) if change.note.is_some() => "done-noted",
                     (Act::Change(_, change), true) if change.note.is_some() => "undone-noted",
+                    (Act::Change(_, change), false) if is_longer(change, booking, before) => {
+                        "done-extended"
+                    }
+                    (Act::Change(_, change), true) if is_length(change) => "undone-extended",
                     (Act::Change(..), false) => "done-moved",
                     (Act::Change(..), true) => "undone-moved",
                     (Act::Step(_, change), true) if change.status != "undo" => "undone-created",
@@ -165,6 +203,19 @@ impl State {
                 };
                 words.tui_with(key, &[("table", table)])
             }
+            Done::Wait(wait) => words.tui_with("done-wait", &[("wait", self.named_wait(wait))]),
+            Done::Unwaited => {
+                let wait = match before {
+                    Some(Before::Wait(wait)) => self.named_wait(wait),
+                    _ => String::new(),
+                };
+                let key = if is_back {
+                    "undone-wait"
+                } else {
+                    "done-unwait"
+                };
+                words.tui_with(key, &[("wait", wait)])
+            }
             Done::Guest(card) => {
                 let key = if is_back {
                     "undone-guest"
@@ -187,6 +238,7 @@ impl State {
                 data.put(*booking);
             }
             Done::Guest(card) => data.guest = Some(*card),
+            Done::Wait(_) | Done::Unwaited => return Some(Effect::Waits(data.day)),
             Done::Block(_) | Done::Unblocked => {}
         }
         Some(Effect::Room(data.day))
@@ -197,7 +249,14 @@ impl State {
     fn failed(&mut self, act: &Act, error: &Error) -> Option<Effect> {
         self.not_undone(act, error);
         if !(act.is_of_form() && self.form_refused(error)) {
-            self.complain(error);
+            match act {
+                Act::Change(_, change) if is_length(change) => {
+                    let why = [("why", self.worded(error))];
+                    let text = self.words.tui_with("refused-extend", &why);
+                    self.say(Tone::Bad, text);
+                }
+                _ => self.complain(error),
+            }
         }
         let stale = matches!(error, Error::Problem(problem) if matches!(problem.status, 404 | 409));
         match act.made() {
@@ -211,6 +270,14 @@ impl State {
     pub(super) fn known(&self, id: BookingId) -> Option<&Booking> {
         self.data.as_ref().and_then(|data| data.booking(id))
     }
+}
+
+/// Whether guests stay longer, and nothing else changed.
+fn is_longer(change: &BookingChange, now: &Booking, before: Option<&Before>) -> bool {
+    let Some(Before::Booking(before)) = before else {
+        return false;
+    };
+    is_length(change) && now.tables == before.tables && now.ends_at > before.ends_at
 }
 
 /// Its tables: `3+4`.

@@ -9,6 +9,7 @@ use filin_core::api::guest::GuestCard;
 use filin_core::api::room::Room;
 use filin_core::api::stats::Stats;
 use filin_core::api::venue::Venue;
+use filin_core::api::waitlist::WaitEntry;
 use filin_core::domain::booking::Status;
 use filin_core::domain::ids::BookingId;
 use filin_core::domain::service_day::{Calendar, ServiceDay};
@@ -34,6 +35,8 @@ pub(crate) struct Data {
     pub(crate) bookings: HashMap<BookingId, Booking>,
     /// Requests of every day.
     pub(crate) pending: HashMap<BookingId, Booking>,
+    /// Whoever waits for a table, on any day, in the order of their lines.
+    pub(crate) waits: Vec<WaitEntry>,
     /// The room.
     pub(crate) room: Room,
     /// Today's figures.
@@ -61,6 +64,7 @@ impl Data {
             day: loaded.day,
             bookings: by_id(loaded.bookings),
             pending: by_id(loaded.pending),
+            waits: loaded.waits,
             room: loaded.room,
             stats: loaded.stats,
             guest: None,

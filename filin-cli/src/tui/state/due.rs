@@ -32,9 +32,11 @@ pub(super) enum Wanted {
 #[derive(Debug, Default)]
 pub(super) struct Due {
     room: Option<Duration>,
+    waits: Option<Duration>,
     load: Option<Duration>,
     card: Option<Duration>,
     last_room: Option<Duration>,
+    last_waits: Option<Duration>,
     last_load: Option<Duration>,
     /// Readings of everything that have not come back.
     reading: usize,
@@ -53,6 +55,13 @@ impl State {
         let at = (self.elapsed + ROOM_WAIT).max(rested.unwrap_or_default());
         self.due.room.get_or_insert(at);
         None
+    }
+
+    /// Whoever waits is asked for a little later: the feed says only that something changed.
+    pub(super) fn waits_soon(&mut self) {
+        let rested = self.due.last_waits.map(|last| last + PAUSE);
+        let at = (self.elapsed + ROOM_WAIT).max(rested.unwrap_or_default());
+        self.due.waits.get_or_insert(at);
     }
 
     /// Everything is read: at once, but never again and again.
@@ -110,7 +119,11 @@ impl State {
     }
 
     fn looked(&self) -> Option<GuestId> {
-        Some(self.booking()?.guest.as_ref()?.id)
+        let guest = match self.source {
+            Pane::Waits => &self.wait()?.guest,
+            _ => &self.booking()?.guest,
+        };
+        guest.as_ref().map(|guest| guest.id)
     }
 
     /// Whose card belongs on the screen.
@@ -129,7 +142,7 @@ impl State {
             return None;
         }
         let load = self.due.load.filter(|_| self.due.reading == 0);
-        let rest = [self.due.room, self.due.card];
+        let rest = [self.due.room, self.due.waits, self.due.card];
         let rest = rest.into_iter().flatten().filter(|_| self.data.is_some());
         rest.chain(load).min()
     }
@@ -147,6 +160,9 @@ impl State {
         if is_ripe(self.due.room) {
             return Some(Effect::Room(day));
         }
+        if is_ripe(self.due.waits) {
+            return Some(Effect::Waits(day));
+        }
         if is_ripe(self.due.card) {
             self.due.card = None;
             return self.due.whose.map(Effect::Guest);
@@ -160,6 +176,7 @@ impl State {
             Some(Effect::Load(day)) => {
                 self.due.load = None;
                 self.due.room = None;
+                self.due.waits = None;
                 self.due.last_load = Some(self.elapsed);
                 self.due.reading += 1;
                 self.due.wanted = Some(day.map_or(Wanted::Today, Wanted::Day));
@@ -170,6 +187,10 @@ impl State {
             Some(Effect::Room(_)) => {
                 self.due.room = None;
                 self.due.last_room = Some(self.elapsed);
+            }
+            Some(Effect::Waits(_)) => {
+                self.due.waits = None;
+                self.due.last_waits = Some(self.elapsed);
             }
             _ => {}
         }

@@ -71,6 +71,7 @@ pub(crate) fn loaded() -> Loaded {
         who: of(&json!({"actor": "token:1", "name": "Стойка", "role": "owner"})),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         day: day("2026-11-27"),
+        waits: waits(),
         room: of(&json!({"date": "2026-11-27", "tables": tables(&bookings)})),
         stats: of(&json!({
             "date": "2026-11-27", "total_bookings": 8, "now_in_restaurant": 9, "expecting": 15,
@@ -120,6 +121,66 @@ pub(crate) fn booking(
         "created_at": moment(NOW) - chrono::TimeDelta::minutes(id * id / 3),
         "updated_at": NOW,
     })
+}
+
+/// Somebody who waits since half an hour ago for a table from then until two hours later; whoever
+/// has a phone has no Telegram.
+pub(crate) fn wait(id: i64, status: &str, from: &str, name: &str, phone: Option<&str>) -> Value {
+    let from = moment(&format!("{from}:00+03:00"));
+    let date = (from - chrono::TimeDelta::hours(6)).date_naive();
+    let now = moment(NOW);
+    let offer = (status == "offered").then(|| {
+        json!({
+            "starts_at": from, "ends_at": from + chrono::TimeDelta::hours(2), "tables": [3],
+            "expires_at": now + chrono::TimeDelta::minutes(id),
+        })
+    });
+    json!({
+        "id": id, "date": date, "from_at": from, "until_at": from + chrono::TimeDelta::hours(2),
+        "guests": 4, "minutes": null, "status": status, "offer": offer, "booking_id": null,
+        "created_at": now - chrono::TimeDelta::minutes(30), "guest": {
+            "id": id + 200, "telegram_id": phone.is_none().then_some(42), "name": name,
+            "username": null, "phone": phone, "visits": 0,
+        },
+    })
+}
+
+fn waits() -> Vec<filin_core::api::waitlist::WaitEntry> {
+    let mut ada = wait(1, "waiting", "2026-11-27T21:00", "Ада", None);
+    ada["place"] = json!(1);
+    let waits = [
+        ada,
+        wait(
+            2,
+            "lapsed",
+            "2026-11-27T20:00",
+            "Непозвонимый",
+            Some("+79161110002"),
+        ),
+        wait(3, "offered", "2026-11-27T22:00", "Белла Телеграмова", None),
+        wait(
+            4,
+            "offered",
+            "2026-11-27T21:30",
+            "Вера",
+            Some("+79161110004"),
+        ),
+        wait(
+            5,
+            "waiting",
+            "2026-11-28T20:00",
+            "Глеб",
+            Some("+79161110005"),
+        ),
+        wait(
+            6,
+            "offered",
+            "2026-11-28T20:00",
+            "Дина",
+            Some("+79161110006"),
+        ),
+    ];
+    waits.iter().map(of).collect()
 }
 
 fn bookings() -> Vec<Value> {

@@ -4,6 +4,7 @@ use filin_core::api::availability::Slot;
 use filin_core::api::booking::Booking;
 use filin_core::api::guest::Guest;
 use filin_core::api::problem::Alternative;
+use filin_core::api::waitlist::WaitEntry;
 use filin_core::domain::ids::{BookingId, GuestId};
 use filin_core::domain::service_day::ServiceDay;
 use filin_core::domain::table::TableNo;
@@ -26,6 +27,8 @@ pub(crate) enum Kind {
     New,
     /// Guests at the door.
     WalkIn,
+    /// Somebody who waits from now on.
+    Wait,
     /// Another time, size or table.
     Move(BookingId),
     /// A booking to be called off.
@@ -54,6 +57,7 @@ impl Kind {
             Self::Search => "form-search",
             Self::New => "form-new",
             Self::WalkIn => "form-walk-in",
+            Self::Wait => "form-wait",
             Self::Move(_) => "form-move",
             Self::Cancel(_) => "form-cancel",
             Self::Block => "form-block",
@@ -129,6 +133,8 @@ pub(crate) enum Choice {
     Booking(Box<Booking>),
     /// A guest.
     Guest(Box<Guest>),
+    /// Whoever waits.
+    Wait(Box<WaitEntry>),
     /// A table.
     Table(TableNo),
 }

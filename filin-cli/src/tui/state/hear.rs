@@ -1,5 +1,8 @@
 //! What comes in by itself: the live feed, the clock, everything read anew.
 
+use std::sync::atomic::Ordering;
+
+use chrono::Datelike;
 use filin_core::api::booking::Booking;
 use filin_core::api::event::Live;
 use filin_core::domain::booking::Status;
@@ -83,6 +86,10 @@ impl State {
             }
             Live::Event { kind, .. } => match kind.split('.').next() {
                 Some("venue" | "hours") => self.load_soon(),
+                Some("waitlist") => {
+                    self.waits_soon();
+                    None
+                }
                 Some("guest") => {
                     self.card_soon();
                     None
@@ -110,7 +117,7 @@ impl State {
         self.room_soon()
     }
 
-    fn ring(&mut self) {
+    pub(super) fn ring(&mut self) {
         let rested = self.rung.is_none_or(|rung| rung + SILENCE <= self.elapsed);
         if rested && !self.settings.silent {
             self.rung = Some(self.elapsed);
@@ -140,13 +147,24 @@ impl State {
             return None;
         }
         self.minute = minute;
+        self.know_year();
         self.touch();
         let data = self.data.as_ref().filter(|_| self.link.is_online())?;
         // A night ends: whoever watched today goes on with the new one.
         if data.venue.today == data.day && self.today() != Some(data.day) && !self.awaits_day() {
             return Some(Effect::Load(None));
         }
-        Some(Effect::Room(data.day))
+        let day = data.day;
+        self.waits_soon();
+        Some(Effect::Room(day))
+    }
+
+    /// Days are told without the year that the venue has now.
+    fn know_year(&self) {
+        if let Some(now) = self.now() {
+            let year = self.words.this_year();
+            year.store(now.year(), Ordering::Relaxed);
+        }
     }
 
     /// The live feed is over for good.
@@ -173,14 +191,21 @@ impl State {
         // Another day is another list: the look goes back to its beginning.
         if self.day() != Some(day) {
             self.cursors.day = super::picked::Picked::default();
+            self.cursors.waits = super::picked::Picked::default();
         }
         if let Some(id) = self.wanted.take() {
             self.cursors.day.look(id);
         }
+        if let Some(id) = self.wanted_wait.take() {
+            self.cursors.waits.look(id);
+        }
+        let first = self.data.is_none();
         let reading = self.is_reading();
         let (mut data, overlapped) = Data::new(loaded, self.data.take());
         data.record(reading);
         self.data = Some(data);
+        self.know_year();
+        self.heed_calls(!first);
         self.minute = self.now().map(|now| now.timestamp() / 60);
         self.card_soon();
         if std::mem::take(&mut self.early) {

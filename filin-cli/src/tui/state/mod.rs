@@ -13,6 +13,7 @@ mod modal;
 mod picked;
 mod rows;
 mod undo;
+mod waits;
 mod walk;
 
 #[cfg(test)]
@@ -26,7 +27,7 @@ use std::time::Duration;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use filin_core::api::booking::Booking;
 use filin_core::domain::booking::Status;
-use filin_core::domain::ids::BookingId;
+use filin_core::domain::ids::{BookingId, WaitId};
 use filin_core::domain::service_day::ServiceDay;
 use ratatui::layout::Rect;
 
@@ -46,6 +47,7 @@ pub(crate) use log::Line;
 pub(crate) use modal::{Ask, Modal};
 pub(crate) use rows::{Rows, Show};
 use undo::{Acting, Undo};
+pub(crate) use waits::needs_call;
 pub(crate) use walk::{Cursors, at_table};
 
 /// How long a toast stays.
@@ -103,11 +105,15 @@ pub(crate) struct State {
     pub(crate) rows: Rows,
     /// Requests that came while nobody looked at the queue.
     pub(crate) news: HashSet<BookingId>,
+    /// Whoever waits and was to be called when that was looked at last.
+    calls: HashSet<WaitId>,
     undo: Option<Undo>,
     /// What is under way.
     acting: Acting,
     /// The booking to look at once its day was read.
     wanted: Option<BookingId>,
+    /// Whoever waits, likewise.
+    wanted_wait: Option<WaitId>,
     /// Since the start.
     elapsed: Duration,
     /// What the server's clock said, and when.
@@ -144,9 +150,11 @@ impl State {
             toast: None,
             rows: Rows::default(),
             news: HashSet::new(),
+            calls: HashSet::new(),
             undo: None,
             acting: Acting::default(),
             wanted: None,
+            wanted_wait: None,
             elapsed: Duration::ZERO,
             clock: None,
             minute: None,
@@ -213,6 +221,7 @@ impl State {
     /// What the keys mean.
     pub(crate) fn mode(&self) -> Mode {
         match &self.modal {
+            None if self.source == Pane::Waits => Mode::Waits,
             None => Mode::Panes,
             Some(Modal::Help(_) | Modal::Details) => Mode::Page,
             Some(Modal::Ask(_)) => Mode::Ask,
@@ -243,6 +252,9 @@ impl State {
                 None
             }
             Command::Step(step) => self.step(step),
+            Command::Claim => self.claim(),
+            Command::Unwait => self.ask_unwait(),
+            Command::Extend => self.extend(),
             Command::Undo => self.take_back(),
             Command::Open(Open::Help) => {
                 self.modal = Some(Modal::Help(0));
@@ -278,6 +290,10 @@ impl State {
                 }
                 None
             }
+            Answer::Waits(day, Ok(waits)) => {
+                self.waits_came(day, waits);
+                None
+            }
             Answer::Guest(Ok(card)) => {
                 let whose = self.whose();
                 if let Some(data) = self.data.as_mut().filter(|_| whose == Some(card.guest.id)) {
@@ -285,7 +301,7 @@ impl State {
                 }
                 None
             }
-            Answer::Room(Err(error)) | Answer::Guest(Err(error)) => {
+            Answer::Room(Err(error)) | Answer::Waits(_, Err(error)) | Answer::Guest(Err(error)) => {
                 self.complain(&error);
                 None
             }
@@ -305,6 +321,13 @@ impl State {
     pub(crate) fn say(&mut self, tone: Tone, text: String) {
         let until = self.elapsed + TOAST;
         self.toast = Some(Toast { text, tone, until });
+    }
+
+    /// Puts a question or a form on top. What was said of the act before it would read as said of
+    /// this one.
+    fn put_up(&mut self, modal: Modal) {
+        self.toast = None;
+        self.modal = Some(modal);
     }
 
     /// Whether the screen is behind.

@@ -16,6 +16,8 @@ use crate::live::Heard;
 use crate::tui::command::{Command, Go, Pane};
 use crate::tui::effect::{Answer, Effect, Loaded};
 
+mod told;
+
 fn said(value: &serde_json::Value) -> Heard {
     Heard::Said(Box::new(of::<Live>(value)))
 }

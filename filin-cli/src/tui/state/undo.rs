@@ -3,6 +3,7 @@
 use filin_core::api::booking::{Booking, BookingChange, StatusChange};
 use filin_core::api::guest::GuestChange;
 use filin_core::api::room::{Block, NewBlock};
+use filin_core::api::waitlist::WaitEntry;
 use filin_core::domain::booking::Status;
 use filin_core::domain::ids::{BookingId, GuestId};
 
@@ -21,6 +22,8 @@ pub(super) enum Before {
     Block(Box<Block>),
     /// The note about a guest.
     Guest(GuestId, String),
+    /// Whoever waits no longer.
+    Wait(Box<WaitEntry>),
 }
 
 impl Before {
@@ -28,6 +31,7 @@ impl Before {
         match (self, act.made()) {
             (Self::Booking(booking), Act::Change(id, _)) => booking.id == *id,
             (Self::Block(block), Act::Unblock(id)) => block.id == *id,
+            (Self::Wait(wait), Act::Unwait(id)) => wait.id == *id,
             (Self::Guest(guest, _), Act::Guest(id, _)) => guest == id,
             _ => false,
         }
@@ -61,6 +65,8 @@ pub(super) enum Undo {
     Unblock(Box<NewBlock>),
     /// The note is changed back.
     Guest(GuestId, Box<GuestChange>),
+    /// They are taken off the list again.
+    Wait(Box<WaitEntry>),
 }
 
 impl Undo {
@@ -69,7 +75,10 @@ impl Undo {
     fn of(act: &Act, done: &Done, before: Option<&Before>) -> Option<Self> {
         Some(match (act, done, before) {
             (Act::Step(id, _), ..) => Self::Step(*id),
-            (Act::Create(..), Done::Booking(booking), _) => Self::Create(booking.clone()),
+            (Act::Create(..) | Act::Claim(..), Done::Booking(booking), _) => {
+                Self::Create(booking.clone())
+            }
+            (Act::Wait(_), Done::Wait(wait), _) => Self::Wait(wait.clone()),
             (Act::Change(id, change), Done::Booking(now), Some(Before::Booking(before))) => {
                 Self::Change(*id, Box::new(back(change, before, now.version)))
             }
@@ -105,12 +114,24 @@ fn back(change: &BookingChange, before: &Booking, version: i64) -> BookingChange
     };
     if moved {
         let tables: Vec<i64> = before.tables.iter().map(|table| table.get()).collect();
-        back.starts_at = Some(before.starts_at.to_rfc3339());
+        let same = change.tables.as_ref().is_none_or(|other| *other == tables);
+        if !(same && is_length(change)) {
+            back.starts_at = Some(before.starts_at.to_rfc3339());
+            back.guests = Some(before.guests);
+        }
         back.minutes = Some((before.ends_at - before.starts_at).num_minutes());
-        back.guests = Some(before.guests);
         back.tables = Some(tables).filter(|tables| !tables.is_empty());
     }
     back
+}
+
+/// Whether it is about how long guests stay: nothing else is changed, but their tables perhaps.
+pub(super) fn is_length(change: &BookingChange) -> bool {
+    change.minutes.is_some()
+        && change.starts_at.is_none()
+        && change.guests.is_none()
+        && change.table_no.is_none()
+        && change.note.is_none()
 }
 
 /// The same block once more.
@@ -128,19 +149,26 @@ impl State {
     pub(super) fn send(&mut self, act: Act, before: Option<Before>) -> Effect {
         self.acting.sending |= act.is_of_form();
         self.acting.waiting += 1;
-        let before = before.or_else(|| self.block_of(&act));
+        let before = before.or_else(|| self.gone_with(&act));
         self.acting.before.extend(before);
         Effect::Act(Box::new(act))
     }
 
-    fn block_of(&self, act: &Act) -> Option<Before> {
-        let Act::Unblock(id) = act.made() else {
-            return None;
-        };
-        let tables = &self.data.as_ref()?.room.tables;
-        let mut blocks = tables.iter().flat_map(|table| &table.blocks);
-        let block = blocks.find(|block| block.id == *id)?;
-        Some(Before::Block(Box::new(block.clone())))
+    /// What will be nowhere any more once the act is done.
+    fn gone_with(&self, act: &Act) -> Option<Before> {
+        let data = self.data.as_ref()?;
+        match act.made() {
+            Act::Unblock(id) => {
+                let mut blocks = data.room.tables.iter().flat_map(|table| &table.blocks);
+                let block = blocks.find(|block| block.id == *id)?;
+                Some(Before::Block(Box::new(block.clone())))
+            }
+            Act::Unwait(id) => {
+                let wait = data.waits.iter().find(|wait| wait.id == *id)?;
+                Some(Before::Wait(Box::new(wait.clone())))
+            }
+            _ => None,
+        }
     }
 
     /// What was there before the act that is answered now.
@@ -207,9 +235,11 @@ impl State {
             Undo::Block(block) => Act::Unblock(block.id),
             Undo::Unblock(block) => Act::Block((**block).clone()),
             Undo::Guest(id, back) => Act::Guest(*id, (**back).clone()),
+            Undo::Wait(wait) => Act::Unwait(wait.id),
         };
         let before = match &undo {
             Undo::Block(block) => Some(Before::Block(block.clone())),
+            Undo::Wait(wait) => Some(Before::Wait(wait.clone())),
             _ => None,
         };
         self.acting.undoing = Some(undo);
@@ -231,7 +261,7 @@ impl State {
             Step::Cancel => format!("{question} {}", self.who_tells(known)),
             _ => question,
         };
-        self.modal = Some(Modal::Ask(Ask {
+        self.put_up(Modal::Ask(Ask {
             question,
             act: Box::new(Act::Back(Box::new(act))),
         }));

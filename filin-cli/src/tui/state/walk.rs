@@ -3,7 +3,7 @@
 use filin_core::api::booking::Booking;
 use filin_core::api::room::RoomTable;
 use filin_core::domain::booking::Status;
-use filin_core::domain::ids::BookingId;
+use filin_core::domain::ids::{BookingId, WaitId};
 use filin_core::domain::table::TableNo;
 
 use super::picked::Picked;
@@ -23,6 +23,8 @@ pub(crate) struct Cursors {
     pub(crate) day: Picked<BookingId>,
     /// The request.
     pub(crate) queue: Picked<BookingId>,
+    /// Whoever waits.
+    pub(crate) waits: Picked<WaitId>,
     /// The table.
     pub(crate) floor: Picked<TableNo>,
     /// The topmost line of the log.
@@ -39,6 +41,7 @@ impl Cursors {
         }
         self.day.settle(&rows.day);
         self.queue.settle(&rows.queue);
+        self.waits.settle(&rows.waits);
         self.floor.settle(&rows.tables);
         self.log = self.log.min(data.log.len().saturating_sub(1));
     }
@@ -47,7 +50,7 @@ impl Cursors {
 impl State {
     pub(super) fn focus(&mut self, pane: Pane) -> Option<Effect> {
         self.focus = pane;
-        if matches!(pane, Pane::Floor | Pane::Day | Pane::Queue) {
+        if matches!(pane, Pane::Floor | Pane::Day | Pane::Queue | Pane::Waits) {
             self.source = pane;
         }
         if pane != Pane::Guest {
@@ -77,6 +80,7 @@ impl State {
         match self.focus {
             Pane::Day => self.cursors.day.step(by, &self.rows.day),
             Pane::Queue => self.cursors.queue.step(by, &self.rows.queue),
+            Pane::Waits => self.cursors.waits.step(by, &self.rows.waits),
             Pane::Floor => self.step_on_floor(go, by),
             Pane::Log => {
                 let last = self.data.as_ref()?.log.len().saturating_sub(1);
@@ -126,6 +130,7 @@ impl State {
             match pane {
                 Pane::Day => self.cursors.day.look(*self.rows.day.get(line)?),
                 Pane::Queue => self.cursors.queue.look(*self.rows.queue.get(line)?),
+                Pane::Waits => self.cursors.waits.look(*self.rows.waits.get(line)?),
                 Pane::Floor => self.cursors.floor.look(*self.rows.tables.get(line)?),
                 _ => {}
             }
@@ -139,6 +144,7 @@ impl State {
         match self.source {
             Pane::Queue => data.pending.get(&self.cursors.queue.key()?),
             Pane::Floor => at_table(self.table()?),
+            Pane::Waits => None,
             _ => data.bookings.get(&self.cursors.day.key()?),
         }
     }

@@ -57,7 +57,7 @@ fn line(id: Option<&BookingId>, data: &Data, width: usize, state: &State) -> Lin
     let late = state.is_late(booking);
     let (sign, loud) = match () {
         () if late => ("!", Tone::Bad),
-        () if state.rows.next == Some(booking.id) => ("›", Tone::Accent),
+        () if state.rows.next == Some(booking.id) => ("•", Tone::Accent),
         () => (" ", Tone::Plain),
     };
     let (status, phone) = if roomy {

@@ -2,13 +2,14 @@
 
 use filin_core::api::booking::Booking;
 use filin_core::api::room::RoomTable;
+use filin_core::api::waitlist::WaitEntry;
 use filin_core::domain::service_day::ServiceDay;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::{Paragraph, Wrap};
 
-use super::{day, kit};
+use super::{day, kit, waits};
 use crate::output::Tone;
 use crate::shown;
 use crate::tui::command::Pane;
@@ -19,6 +20,9 @@ pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, state: &State) {
     let Some(booking) = state.booking() else {
         if let Some(table) = state.table().filter(|_| state.focus == Pane::Floor) {
             return of_table(frame, area, table, state);
+        }
+        if let Some(wait) = state.wait().filter(|_| state.source == Pane::Waits) {
+            return of_wait(frame, area, wait, state);
         }
         let inside = kit::popup(frame, area, (44, 5), &state.words.tui("details"), state);
         return kit::empty(frame, inside, "nothing-picked", state);
@@ -50,6 +54,38 @@ fn of_table(frame: &mut Frame<'_>, area: Rect, table: &RoomTable, state: &State)
         .into_iter()
         .chain(blocks)
         .map(|fact| line(fact, state))
+        .collect();
+    let height = u16::try_from(lines.len() + 4).unwrap_or(u16::MAX);
+    let inside = kit::popup(frame, area, (64, height), &title, state);
+    frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), inside);
+}
+
+/// Whoever waits: what they would take, and what they are offered.
+fn of_wait(frame: &mut Frame<'_>, area: Rect, wait: &WaitEntry, state: &State) {
+    let words = &state.words;
+    let guest = wait.guest.as_ref();
+    let status = words.word("wait", wait.status.as_str());
+    let title = format!("{} · {status}", state.who_waits(wait));
+    let number = |number: Option<i64>| number.map(|number| number.to_string());
+    let username = guest.and_then(|guest| guest.username.clone());
+    let facts = [
+        ("date", Some(shown::day_short(words, wait.date))),
+        (
+            "window",
+            Some(shown::period(words, wait.date, wait.from_at, wait.until_at)),
+        ),
+        ("guests", number(Some(wait.guests))),
+        ("minutes", number(wait.minutes)),
+        ("phone", waits::phone(wait)),
+        ("username", username),
+        ("visits", number(guest.map(|guest| guest.visits))),
+        ("place", number(wait.place)),
+        ("offer", waits::offer(wait, state)),
+        ("created_at", Some(shown::moment(wait.created_at))),
+    ];
+    let lines: Vec<_> = facts
+        .into_iter()
+        .filter_map(|(key, text)| Some(line((key, text?), state)))
         .collect();
     let height = u16::try_from(lines.len() + 4).unwrap_or(u16::MAX);
     let inside = kit::popup(frame, area, (64, height), &title, state);

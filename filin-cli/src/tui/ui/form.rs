@@ -224,6 +224,10 @@ fn offered(choice: &Choice, picked: bool, width: usize, state: &State) -> Line<'
             let phone = guest.phone.as_deref().unwrap_or_default();
             format!("{} {phone}", words.tui_with("found-guest", &args))
         }
+        Choice::Wait(wait) => {
+            let args = [("wait", state.named_wait(wait))];
+            words.tui_with("found-wait", &args)
+        }
         Choice::Table(number) => {
             let args = [("number", number.to_string())];
             let tables = state.data.as_ref().map(|data| data.room.tables.as_slice());

@@ -11,7 +11,7 @@ use super::kit;
 use crate::output::Tone;
 use crate::shown;
 use crate::tui::command::Pane;
-use crate::tui::state::{Data, Link, State};
+use crate::tui::state::{Data, Link, State, needs_call};
 
 /// A piece of the line: how little it is needed, the text and its look.
 type Piece = (u8, String, Style);
@@ -121,6 +121,18 @@ fn figures(data: &Data, state: &State) -> Vec<Piece> {
         let count = [("count", pending.to_string())];
         let text = state.words.tui_with("head-pending", &count);
         figures.push((4, text, kit::style(Tone::Warn, state)));
+    }
+    let count = |waits: usize| [("count", waits.to_string())];
+    let open = data.waits.iter().filter(|wait| wait.status.is_open());
+    let waiting = open.count();
+    if waiting > 0 {
+        let text = state.words.tui_with("head-waits", &count(waiting));
+        figures.push((6, text, Style::new()));
+    }
+    let calls = data.waits.iter().filter(|wait| needs_call(wait)).count();
+    if calls > 0 {
+        let text = state.words.tui_with("head-calls", &count(calls));
+        figures.push((3, text, kit::loud(Tone::Warn, state)));
     }
     figures
 }

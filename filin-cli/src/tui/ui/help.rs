@@ -49,11 +49,17 @@ pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, top: usize, state: &State)
 /// How a line of bookings reads, and what no key is for.
 fn told(width: usize, state: &State) -> Vec<Line<'static>> {
     let line = |text: &str| indented(Line::from(kit::plain(text)));
-    ["help-line", "help-marks", "help-longer", "help-elsewhere"]
-        .into_iter()
-        .flat_map(|key| kit::wrapped(&state.words.tui(key), width))
-        .map(|text| line(&text))
-        .collect()
+    [
+        "help-line",
+        "help-marks",
+        "help-waits",
+        "help-longer",
+        "help-elsewhere",
+    ]
+    .into_iter()
+    .flat_map(|key| kit::wrapped(&state.words.tui(key), width))
+    .map(|text| line(&text))
+    .collect()
 }
 
 fn indented(mut line: Line<'static>) -> Line<'static> {

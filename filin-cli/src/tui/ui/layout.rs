@@ -3,7 +3,7 @@
 
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use super::{floor, kit};
+use super::{floor, kit, waits};
 use crate::plan;
 use crate::tui::command::Pane;
 use crate::tui::state::State;
@@ -12,6 +12,8 @@ use crate::tui::state::State;
 const LEAST: (u16, u16) = (40, 10);
 /// From this width on there is a third column.
 const WIDE: u16 = 116;
+/// Whoever waits has as many lines as they need, up to so many.
+const WAITS: usize = 7;
 
 /// The parts of the screen.
 pub(crate) struct Areas {
@@ -45,7 +47,7 @@ pub(crate) fn areas(area: Rect, state: &State) -> Option<Areas> {
         panes: if area.width < WIDE {
             narrow(body, state)
         } else {
-            wide(body)
+            wide(body, state)
         },
         toast,
         foot,
@@ -63,7 +65,7 @@ fn narrow(body: Rect, state: &State) -> Vec<(Pane, Rect)> {
     vec![(Pane::Floor, floor), (Pane::Queue, queue), (beside, right)]
 }
 
-fn wide(body: Rect) -> Vec<(Pane, Rect)> {
+fn wide(body: Rect, state: &State) -> Vec<(Pane, Rect)> {
     let [left, middle, right] = Layout::horizontal([
         Constraint::Percentage(32),
         Constraint::Fill(1),
@@ -71,6 +73,12 @@ fn wide(body: Rect) -> Vec<(Pane, Rect)> {
     ])
     .areas(body);
     let [floor, queue] = left_column(left);
+    let count = state.rows.waits.len();
+    // Below those in line there is one about whoever is looked at.
+    let lines = (count + usize::from(count > 0)).clamp(1, WAITS) + 2;
+    let lines = u16::try_from(lines).unwrap_or_default();
+    let [day, waits] =
+        Layout::vertical([Constraint::Fill(1), Constraint::Length(lines)]).areas(middle);
     let [guest, stats, log] = Layout::vertical([
         Constraint::Fill(3),
         Constraint::Length(12),
@@ -80,7 +88,8 @@ fn wide(body: Rect) -> Vec<(Pane, Rect)> {
     vec![
         (Pane::Floor, floor),
         (Pane::Queue, queue),
-        (Pane::Day, middle),
+        (Pane::Day, day),
+        (Pane::Waits, waits),
         (Pane::Guest, guest),
         (Pane::Stats, stats),
         (Pane::Log, log),
@@ -99,10 +108,14 @@ pub(crate) fn hit(state: &State, column: u16, row: u16) -> Option<(Pane, Option<
         .panes
         .into_iter()
         .find(|(_, area)| area.contains(at))?;
-    let inner = kit::inner(area);
+    let mut inner = kit::inner(area);
     let (count, picked) = match pane {
         Pane::Day => (state.rows.day.len(), state.cursors.day.at),
         Pane::Queue => (state.rows.queue.len(), state.cursors.queue.at),
+        Pane::Waits => {
+            inner = waits::parts(inner)[0];
+            (state.rows.waits.len(), state.cursors.waits.at)
+        }
         Pane::Floor => return Some((pane, table(state, area, column, row))),
         _ => return Some((pane, None)),
     };

@@ -7,6 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use super::kit;
 use crate::output::Tone;
+use crate::shown;
 use crate::tui::command::Pane;
 use crate::tui::state::{Data, Line, State};
 
@@ -37,7 +38,8 @@ fn drawn(line: &Line, width: usize, state: &State) -> Text<'static> {
     let time = if today == Some(line.at.date_naive()) {
         line.at.format("%H:%M ").to_string()
     } else {
-        line.at.format("%d.%m %H:%M ").to_string()
+        let date = shown::date(&state.words, line.at.date_naive());
+        format!("{date} {}", line.at.format("%H:%M "))
     };
     let about = match (line.booking, line.table) {
         (Some(booking), _) => format!("#{booking} "),

@@ -13,6 +13,7 @@ pub(crate) mod layout;
 mod log;
 mod queue;
 mod stats;
+mod waits;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -49,6 +50,7 @@ fn pane_of(frame: &mut Frame<'_>, pane: Pane, area: Rect, state: &State) {
         Pane::Queue => queue::draw(frame, area, data, state),
         Pane::Guest => guest::draw(frame, area, data, state),
         Pane::Stats => stats::draw(frame, area, data, state),
+        Pane::Waits => waits::draw(frame, area, data, state),
         Pane::Log => log::draw(frame, area, data, state),
     }
 }

@@ -2,7 +2,6 @@
 
 use chrono::TimeDelta;
 use filin_core::api::booking::Booking;
-use filin_core::domain::ids::BookingId;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -38,24 +37,29 @@ pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, data: &Data, state: &State
     if rows.is_empty() {
         return kit::empty(frame, inside, "no-requests", state);
     }
+    let roomy = usize::from(inside.width) >= ROOMY;
+    // Days of another year take more room, all of them or none.
+    let whens = rows.iter().filter_map(|id| data.pending.get(id));
+    let whens = whens.map(|booking| kit::width(&when(booking, roomy, state)));
+    let least = if roomy { 15 } else { 11 };
+    let column = whens.max().unwrap_or_default().max(least);
     let lines = (rows.len(), state.cursors.queue.at);
     kit::list(frame, inside, lines, kit::mark(Pane::Queue, state), |row| {
-        line(rows.get(row), data, inside.width.into(), state)
+        let booking = rows.get(row).and_then(|id| data.pending.get(id));
+        booking.map_or_else(Line::default, |booking| {
+            let when = kit::fit(&when(booking, roomy, state), column);
+            line(booking, &when, inside.width.into(), state)
+        })
     });
 }
 
-fn line(id: Option<&BookingId>, data: &Data, width: usize, state: &State) -> Line<'static> {
-    let Some(booking) = id.and_then(|id| data.pending.get(id)) else {
-        return Line::default();
-    };
+fn line(booking: &Booking, when: &str, width: usize, state: &State) -> Line<'static> {
     let waited = state.now().map(|now| now - booking.created_at);
     let (age, tone) = match waited {
         Some(waited) if waited >= TimeDelta::minutes(LATE_MIN) => (age(waited, state), Tone::Warn),
         Some(waited) => (age(waited, state), Tone::Dim),
         None => (String::new(), Tone::Dim),
     };
-    let roomy = width >= ROOMY;
-    let when = kit::fit(&when(booking, roomy, state), if roomy { 15 } else { 11 });
     let guests = format!("{:>3}", booking.guests);
     let taken = 7 + when.chars().count() + 4;
     let name = kit::fit(&day::who(booking, state), width.saturating_sub(taken));
@@ -72,12 +76,13 @@ fn when(booking: &Booking, roomy: bool, state: &State) -> String {
     } else if roomy {
         shown::day_short(&state.words, booking.date)
     } else {
-        booking.date.0.format("%d.%m").to_string()
+        shown::date(&state.words, booking.date.0)
     };
     format!("{day} {time}")
 }
 
-fn age(waited: TimeDelta, state: &State) -> String {
+/// How long somebody has waited.
+pub(crate) fn age(waited: TimeDelta, state: &State) -> String {
     let minutes = waited.num_minutes().max(0);
     let (key, count) = match minutes {
         0..=99 => ("age-minutes", minutes),

@@ -46,7 +46,8 @@ fn panels(
         Pane::Queue,
         Pane::Guest,
         Pane::Stats,
-        Pane::Log
+        Pane::Log,
+        Pane::Waits
     )]
     pane: Pane,
     #[values(NARROW, WIDE)] size: (u16, u16),
@@ -112,11 +113,11 @@ fn the_help_explains_the_marks() {
         let text = text(&drawn(&mut state, (width, height)));
         for word in [
             "! опаздывают",
-            "› ",
+            "• ",
             "* ",
             "«14:00 5 10»",
-            "Продлить: m",
-            "waitlist",
+            "продлить на 30 мин",
+            "ждёт стола (7)",
         ] {
             assert!(text.contains(word), "{word}: {text}");
         }
@@ -161,6 +162,7 @@ fn nothing() -> Loaded {
     let mut loaded = loaded();
     loaded.bookings.clear();
     loaded.pending.clear();
+    loaded.waits.clear();
     loaded.events.clear();
     loaded.room.tables.clear();
     loaded
@@ -187,6 +189,16 @@ fn state_of(what: &str, language: Language) -> State {
         "no-colour" => state.settings.color = false,
         "other-day" => drop(state.on(Command::Days(1))),
         "help" => drop(state.on(Command::Open(Open::Help))),
+        "ask-unwait" => {
+            state.on(Command::Focus(Pane::Waits));
+            state.settle();
+            state.on(Command::Unwait);
+        }
+        "details-wait" => {
+            state.on(Command::Focus(Pane::Waits));
+            state.settle();
+            state.on(Command::Open(Open::Details));
+        }
         "ask" => drop(state.on(Command::Step(Step::NoShow))),
         "toast" => {
             state.say(
@@ -214,6 +226,8 @@ fn states(
         "other-day",
         "help",
         "ask",
+        "ask-unwait",
+        "details-wait",
         "toast"
     )]
     what: &str,
@@ -248,6 +262,85 @@ fn no_size_is_too_odd() {
             }
         }
     }
+}
+
+#[test]
+fn whom_nobody_but_staff_can_tell_stands_out_without_colour_too() {
+    let mut state = state_of("no-colour", Language::Ru);
+    state.on(Command::Focus(Pane::Floor));
+    let terminal = drawn(&mut state, WIDE);
+    let text = text(&terminal);
+    assert!(text.contains("позвонить +79161110004 · до 20:34"), "{text}");
+    assert!(text.contains("позвонить 2"), "{text}");
+    // But for the keys in the last line.
+    let cells = &terminal.backend().buffer().content;
+    let cells = &cells[..cells.len() - usize::from(WIDE.0)];
+    let bold = |cell: &&ratatui::buffer::Cell| {
+        let is_bold = cell.modifier.contains(ratatui::style::Modifier::BOLD);
+        is_bold && cell.symbol() == "+"
+    };
+    assert_eq!(cells.iter().filter(bold).count(), 2, "both phones are bold");
+}
+
+#[test]
+fn a_click_looks_at_whoever_waits() {
+    let mut state = evening(Language::Ru);
+    let text = text(&drawn(&mut state, WIDE));
+    let row = text.lines().position(|line| line.contains("Ада")).unwrap();
+    state.on(Command::Point(60, u16::try_from(row).unwrap()));
+    state.settle();
+    assert_eq!(state.focus, Pane::Waits);
+    assert_eq!(state.wait().map(|wait| wait.id.0), Some(1));
+    // The line below the list is nobody's.
+    let below = text.lines().position(|line| line.contains("стол 3, до"));
+    state.on(Command::Point(60, u16::try_from(below.unwrap()).unwrap()));
+    state.settle();
+    assert_eq!(state.wait().map(|wait| wait.id.0), Some(1));
+}
+
+#[test]
+fn a_day_of_another_year_has_its_year() {
+    let mut loaded = loaded();
+    loaded.pending = vec![
+        read(&booking(
+            90,
+            "pending",
+            "2026-12-30T22:00",
+            8,
+            &[],
+            Some("Полина"),
+        )),
+        read(&booking(
+            91,
+            "pending",
+            "2027-01-05T19:30",
+            2,
+            &[],
+            Some("Ян"),
+        )),
+    ];
+    loaded.events[4].at -= chrono::TimeDelta::days(365);
+    let mut state = with(Language::Ru, loaded);
+    state.on(Command::Focus(Pane::Log));
+    let narrow = text(&drawn(&mut state, NARROW));
+    for line in [
+        " 05.01.2027 19:30  2 Ян",
+        " 30.12 22:00       8 Полина",
+        "┃20:21 стол 11",
+    ] {
+        assert!(narrow.contains(line), "{line}: {narrow}");
+    }
+    let wide = text(&drawn(&mut state, (160, 60)));
+    for line in [
+        " вт 05.01.2027 19:30  2 Ян",
+        " ср 30.12 22:00       8 Полина",
+        "27.11.2025 19:54 гостя не",
+    ] {
+        assert!(wide.contains(line), "{line}: {wide}");
+    }
+    // The year turns while one looks.
+    pass(&mut state, 40 * 24 * 3_600_000);
+    assert!(state.words.is_other_year(2026) && !state.words.is_other_year(2027));
 }
 
 #[test]

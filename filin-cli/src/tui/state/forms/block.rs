@@ -33,7 +33,7 @@ impl State {
                 format!("{time} {}", block.reason).trim_end().to_owned(),
             ),
         ];
-        self.modal = Some(Modal::Ask(Ask {
+        self.put_up(Modal::Ask(Ask {
             question: self.words.tui_with("sure-unblock", &args),
             act: Box::new(Act::Unblock(block.id)),
         }));
@@ -74,7 +74,7 @@ impl State {
             return None;
         };
         let day = self.read_day(form)?;
-        let time = self.read_time(form)?;
+        let time = self.read_time(form, key::TIME)?;
         let starts_at = self.read_start(form, day, time)?;
         let Some(minutes) = self.read_minutes(form)? else {
             form.refuse(key::MINUTES, self.words.tui("wrong-minutes"));

@@ -12,7 +12,7 @@ use crate::tui::state::State;
 use crate::tui::state::form::{Field, Form, Kind};
 
 /// As many come as come most.
-const PAIR: &str = "2";
+pub(super) const PAIR: &str = "2";
 
 impl State {
     pub(super) fn new_form(&self, today: ServiceDay) -> Option<Form> {
@@ -68,7 +68,7 @@ impl State {
     fn read_new(&self, form: &mut Form) -> Option<(String, StaffBooking)> {
         let day = self.read_day(form)?;
         self.read_guests(form)?;
-        let time = self.read_time(form)?;
+        let time = self.read_time(form, key::TIME)?;
         let starts_at = self.read_start(form, day, time)?;
         Some((starts_at, self.read_booking(form)?))
     }

@@ -17,7 +17,7 @@ impl State {
         form.about = self.named(booking);
         form.said = Some(self.who_tells(booking) + " " + &self.words.tui("cancel-keys"));
         form.before = Some(Box::new(booking.clone()));
-        self.modal = Some(Modal::Form(Box::new(form)));
+        self.put_up(Modal::Form(Box::new(form)));
     }
 
     /// How the guest learns that the booking is called off: Telegram says so, or nobody does.

@@ -13,6 +13,7 @@ mod search;
 mod slots;
 #[cfg(test)]
 mod tests;
+mod wait;
 
 use super::form::{Form, Kind, Wrong};
 use super::undo::Before;
@@ -28,6 +29,8 @@ pub(super) use slots::take_over;
 mod key {
     pub(super) const DATE: &str = "field-date";
     pub(super) const TIME: &str = "field-time";
+    pub(super) const FROM: &str = "field-from";
+    pub(super) const UNTIL: &str = "field-until";
     pub(super) const GUESTS: &str = "field-guests";
     pub(super) const TABLE: &str = "field-table";
     pub(super) const MINUTES: &str = "field-minutes";
@@ -54,7 +57,7 @@ impl State {
     pub(super) fn open(&mut self, what: Open) -> Option<Effect> {
         let acts = matches!(
             what,
-            Open::New | Open::WalkIn | Open::Move | Open::Block | Open::Note
+            Open::New | Open::WalkIn | Open::Wait | Open::Move | Open::Block | Open::Note
         );
         if acts && !self.may_act() {
             return None;
@@ -70,6 +73,7 @@ impl State {
             Open::Search => Some(Self::search_form()),
             Open::New => self.new_form(today),
             Open::WalkIn => Some(self.walk_in_form()),
+            Open::Wait => self.wait_form(today),
             Open::Move => self.move_form(today),
             Open::Block => match self.standing_block() {
                 Some(block) => return self.ask_unblock(&block),
@@ -82,14 +86,14 @@ impl State {
             let key = match self.whose() {
                 Some(_) if of_guest => "guest-unread",
                 None if of_guest => "no-guest",
-                _ => "nothing-picked",
+                _ => self.nothing(),
             };
             let text = self.words.tui(key);
             self.say(Tone::Warn, text);
             return None;
         };
         let effect = self.typed(&mut form);
-        self.modal = Some(Modal::Form(Box::new(form)));
+        self.put_up(Modal::Form(Box::new(form)));
         effect
     }
 
@@ -123,6 +127,7 @@ impl State {
             }
             Kind::Search => self.ask_search(form),
             Kind::Date
+            | Kind::Wait
             | Kind::Cancel(_)
             | Kind::Block
             | Kind::BookingNote(_)
@@ -142,6 +147,7 @@ impl State {
                 Kind::Search => self.hand_in_search(&form),
                 Kind::New => self.hand_in_new(&mut form),
                 Kind::WalkIn => self.hand_in_walk_in(&mut form),
+                Kind::Wait => self.hand_in_wait(&mut form),
                 Kind::Move(id) => self.hand_in_move(&mut form, id),
                 Kind::Cancel(id) => self.hand_in_cancel(&mut form, id),
                 Kind::Block => self.hand_in_block(&mut form),
@@ -164,7 +170,7 @@ impl State {
 
     /// Whether a form may ask for something now; says why not. One at a time, so that it is known
     /// which of them is answered.
-    fn may_send(&mut self) -> bool {
+    pub(super) fn may_send(&mut self) -> bool {
         if self.acting.sending {
             let text = self.words.tui("refused-sending");
             self.say(Tone::Warn, text);
@@ -226,6 +232,7 @@ fn field_of(code: &str) -> &'static str {
         "date_invalid" | "closed_day" | "too_far_ahead" => key::DATE,
         "time_invalid" | "time_in_gap" | "in_the_past" | "too_old" | "outside_hours"
         | "slot_taken" => key::TIME,
+        "window_invalid" => key::UNTIL,
         "minutes_out_of_range" => key::MINUTES,
         "party_too_small" | "party_too_large" => key::GUESTS,
         "table_unknown" | "table_too_small" | "tables_not_neighbours" | "tables_invalid" => {

@@ -51,7 +51,7 @@ impl State {
     /// What differs from the booking; refuses where nothing does.
     fn read_move(&self, form: &mut Form, before: &Booking) -> Option<BookingChange> {
         let day = self.read_day(form)?;
-        let time = self.read_time(form)?;
+        let time = self.read_time(form, key::TIME)?;
         let start = self.read_start(form, day, time)?;
         let guests = self.read_guests(form)?;
         let mut tables = self.read_tables(form)?;

@@ -48,13 +48,13 @@ impl State {
         day.ok()
     }
 
-    /// The time of the form; refuses its field.
-    pub(super) fn read_time(&self, form: &mut Form) -> Option<NaiveTime> {
-        let time = when::parse_time(form.text(key::TIME));
+    /// The time in this field of the form; refuses it.
+    pub(super) fn read_time(&self, form: &mut Form, key: &str) -> Option<NaiveTime> {
+        let time = when::parse_time(form.text(key));
         if time.is_err() {
-            let empty = form.text(key::TIME).is_empty();
+            let empty = form.text(key).is_empty();
             let why = if empty { "wrong-no-time" } else { "wrong-time" };
-            form.refuse(key::TIME, self.words.tui(why));
+            form.refuse(key, self.words.tui(why));
         }
         time.ok()
     }
@@ -123,10 +123,12 @@ impl State {
                 None => None,
             },
         );
-        let time = when::parse_time(form.text(key::TIME)).ok();
-        let night = day.zip(time).and_then(|(day, time)| self.night(day, time));
-        form.note(key::TIME, night.and_then(|text| said(text, Tone::Dim)));
-        self.note_start(form, time);
+        for key in [key::TIME, key::FROM, key::UNTIL] {
+            let time = when::parse_time(form.text(key)).ok();
+            let night = day.zip(time).and_then(|(day, time)| self.night(day, time));
+            form.note(key, night.and_then(|text| said(text, Tone::Dim)));
+        }
+        self.note_start(form, when::parse_time(form.text(key::TIME)).ok());
     }
 
     /// `the night to Sat 28.11`, where the calendar has another date than the service day.

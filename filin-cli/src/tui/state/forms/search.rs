@@ -1,6 +1,7 @@
 //! A search over everything: bookings of any day, guests, tables, and what was noted in sight.
 
 use filin_core::api::booking::Booking;
+use filin_core::api::waitlist::WaitEntry;
 use filin_core::domain::table::TableNo;
 use filin_core::domain::text::fold;
 
@@ -85,6 +86,7 @@ impl State {
         let guest = |guest| Choice::Guest(Box::new(guest));
         form.choices.extend(found.bookings.into_iter().map(booking));
         form.choices.extend(noted.into_iter().map(booking));
+        form.choices.extend(waiting(data, &text));
         form.choices.extend(found.guests.into_iter().map(guest));
         if form.choices.is_empty() {
             form.none = Some(self.words.tui("found-nothing"));
@@ -97,6 +99,7 @@ impl State {
         match form.choices.get(form.choice.unwrap_or(0)) {
             Some(Choice::Booking(booking)) => Handed::Done(self.go_to(booking)),
             Some(Choice::Guest(guest)) => Handed::Done(self.show_guest(guest.id)),
+            Some(Choice::Wait(wait)) => Handed::Done(self.go_to_wait(wait)),
             Some(Choice::Table(number)) => {
                 self.focus(Pane::Floor);
                 self.cursors.floor.look(*number);
@@ -117,6 +120,28 @@ impl State {
         self.wanted = Some(booking.id);
         Some(Effect::Load(Some(booking.date)))
     }
+
+    fn go_to_wait(&mut self, wait: &WaitEntry) -> Option<Effect> {
+        self.focus(Pane::Waits);
+        self.cursors.waits.look(wait.id);
+        if self.rows.waits.contains(&wait.id) {
+            return None;
+        }
+        self.wanted_wait = Some(wait.id);
+        Some(Effect::Load(Some(wait.date)))
+    }
+}
+
+/// Whoever waits and bears the text in their name or their phone.
+fn waiting<'a>(data: &'a Data, text: &'a str) -> impl Iterator<Item = Choice> + 'a {
+    let waits = data.waits.iter().filter(move |wait| {
+        let guest = wait.guest.as_ref();
+        let bears = |told: Option<&String>| told.is_some_and(|told| fold(told).contains(text));
+        wait.status.is_open()
+            && (bears(guest.map(|guest| &guest.name))
+                || bears(guest.and_then(|guest| guest.phone.as_ref())))
+    });
+    waits.map(|wait| Choice::Wait(Box::new(wait.clone())))
 }
 
 /// Tables by their number, alone or after a word, and by their part of the room.

@@ -34,7 +34,7 @@ pub(in crate::tui::state) fn take_over(form: &mut Form) {
             form.set(key::TABLE, joined(&free.tables));
         }
         Choice::Table(number) => form.set(key::TABLE, number.to_string()),
-        Choice::Booking(_) | Choice::Guest(_) => {}
+        Choice::Booking(_) | Choice::Guest(_) | Choice::Wait(_) => {}
     }
 }
 

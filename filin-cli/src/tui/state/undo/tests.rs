@@ -33,6 +33,14 @@ fn each_act_is_taken_back_by_its_own_opposite() {
     let sent = new(&mut state);
     done(&mut state, sent, booked(40));
     assert!(state.on(Command::Undo).is_none());
+    let Some(Modal::Ask(ask)) = &state.modal else {
+        panic!()
+    };
+    assert!(
+        ask.question.contains("Call +79990001122"),
+        "{}",
+        ask.question
+    );
     let Act::Back(back) = act(state.on(Command::Accept)) else {
         panic!()
     };
@@ -152,4 +160,66 @@ fn what_is_not_answered_yet_keeps_the_act_before_it_from_being_taken_back() {
         act(state.on(Command::Undo)),
         Act::Back(back) if matches!(*back, Act::Step(..))
     ));
+}
+
+/// The one that is looked at, half an hour longer: what is asked, and how it is then.
+fn longer(state: &mut State) -> (Act, Done) {
+    let sent = act(state.on(Command::Extend));
+    let mut longer = booking(12, "18:00");
+    longer.ends_at += chrono::TimeDelta::minutes(30);
+    longer.version = 5;
+    (sent, Done::Booking(Box::new(longer)))
+}
+
+#[test]
+fn guests_stay_longer_where_they_sit_and_no_longer_when_that_is_taken_back() {
+    let mut state = english();
+    let (sent, then) = longer(&mut state);
+    let Act::Change(id, change) = &sent else {
+        panic!()
+    };
+    assert_eq!(
+        (id.0, change.minutes, change.version),
+        (12, Some(150), Some(4))
+    );
+    assert_eq!(change.tables, Some(vec![2]), "never at another table");
+    assert!(change.starts_at.is_none() && change.guests.is_none());
+    // A second one before the answer would go by the old end.
+    assert!(state.on(Command::Extend).is_none());
+    done(&mut state, sent, then);
+    let text = &state.toast.as_ref().unwrap().text;
+    assert!(text.starts_with("Stay longer: #12 18:00–20:30"), "{text}");
+    let Act::Back(back) = act(state.on(Command::Undo)) else {
+        panic!()
+    };
+    let Act::Change(_, change) = &*back else {
+        panic!()
+    };
+    assert_eq!((change.minutes, change.version), (Some(120), Some(5)));
+    assert_eq!(change.tables, Some(vec![2]));
+    assert!(change.starts_at.is_none() && change.guests.is_none());
+    done(&mut state, Act::Back(back), booked(12));
+    let text = &state.toast.as_ref().unwrap().text;
+    assert!(text.starts_with("No longer than before: #12"), "{text}");
+}
+
+#[test]
+fn who_cannot_stay_longer_is_told() {
+    let mut state = english();
+    let (sent, _) = longer(&mut state);
+    refused(&mut state, sent, refusal("slot_taken"));
+    let text = &state.toast.as_ref().unwrap().text;
+    assert!(text.starts_with("They do not stay longer: Это"), "{text}");
+    // Nor does anybody who is gone.
+    let mut gone = booking(12, "18:00");
+    gone.status = Status::Completed;
+    gone.version = 5;
+    state.data.as_mut().unwrap().put(gone);
+    assert!(state.on(Command::Extend).is_none());
+    let text = &state.toast.as_ref().unwrap().text;
+    assert!(text.contains("#12") && text.contains("completed"), "{text}");
+    // Nor is anything done by somebody who only looks.
+    let mut state = crate::tui::state::fixtures_of_forms::read_only();
+    assert!(state.on(Command::Extend).is_none());
+    assert!(state.toast.as_ref().unwrap().text.contains("Read-only"));
 }

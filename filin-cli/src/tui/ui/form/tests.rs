@@ -82,6 +82,15 @@ fn guests_at_the_door() {
 }
 
 #[test]
+fn somebody_to_wait() {
+    drawn("wait", |state| {
+        open(state, Open::Wait);
+        fill(state, "field-from", "23");
+        fill(state, "field-until", "00:30");
+    });
+}
+
+#[test]
 fn a_move() {
     drawn("move", |state| {
         let effect = open(state, Open::Move);

@@ -37,7 +37,7 @@ async function plan(wish = {}) {
 const spot = (page, number) =>
   page.locator(".plan-room").getByRole("button", { name: `Table ${number},` });
 const save = (page) => page.getByRole("button", { name: /^Save \d/ });
-const saved = (page) => page.getByText("The plan is saved.").waitFor();
+const saved = (page) => save(page).waitFor({ state: "detached" });
 const sheet = (page) => page.getByRole("dialog");
 
 async function drag(page, from, dx, dy) {

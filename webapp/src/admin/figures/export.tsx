@@ -96,11 +96,12 @@ function Part({ sheet, icon, title, how, first }: PartProps) {
       await download(address, name);
       toast(t("web-export-done", { name }));
     });
+  const word = t(task.busy ? "web-export-busy" : "web-export-download");
+  const label = `${word}: ${title}`;
   const inside = (
     <>
       <Icon name="down" />
-      {t(task.busy ? "web-export-busy" : "web-export-download")}
-      <span class="hidden">: {title}</span>
+      {word}
     </>
   );
   return (
@@ -120,13 +121,14 @@ function Part({ sheet, icon, title, how, first }: PartProps) {
       <div class="stack tight">
         {task.error !== undefined && <Failed error={task.error} retry={fetched} />}
         {byLink() && !off ? (
-          <a class="button main wide" href={address} download={name}>
+          <a class="button main wide" href={address} download={name} aria-label={label}>
             {inside}
           </a>
         ) : (
           <button
             type="button"
             class="button main wide"
+            aria-label={label}
             aria-busy={task.busy}
             disabled={off || task.busy}
             onClick={fetched}

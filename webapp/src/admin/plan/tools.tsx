@@ -65,6 +65,7 @@ export function Tools({ joining, onJoin, onAdd }: Props) {
 /** What can be done to the chosen table with a thumb. */
 export function ChosenTools({ onOpen }: { onOpen: (key: number) => void }) {
   const item = find(plan.value, chosen.value);
+  if (plan.value.items.length === 0) return null;
   if (!item) return <p class="dim plan-hint">{t("web-plan-hint")}</p>;
   const { key, number } = item;
   const on = overlapped(plan.value, item).map((one) => one.number);

@@ -17,8 +17,8 @@ web-floor-figures = Цифры
 web-floor-figure-free =
     { $count ->
         [one] стол свободен
-        [few] стола свободны
-       *[other] столов свободны
+        [few] стола свободно
+       *[other] столов свободно
     }
 web-floor-figure-seated =
     { $count ->

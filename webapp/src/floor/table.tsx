@@ -74,7 +74,10 @@ function Words({ table, note: { caption, mark } }: { table: PlanTable; note: Not
   const { w, h } = boxOf(table);
   const { number, caption: small } = sizes(table);
   const round = table.shape === "round";
-  const [x, y] = [w / 2 - (round ? 12 : 2), -h / 2 + (round ? 12 : 2)];
+  // On a small table a full sign would hide the number.
+  const scale = Math.min(1, w / 115);
+  const off = round && scale === 1 ? 12 : 0;
+  const [x, y] = [w / 2 - off, -h / 2 + off];
   return (
     <>
       <text
@@ -94,7 +97,7 @@ function Words({ table, note: { caption, mark } }: { table: PlanTable; note: Not
         </text>
       )}
       {mark && (
-        <g class="floor-mark" transform={`translate(${x} ${y})`}>
+        <g class="floor-mark" transform={`translate(${x} ${y}) scale(${scale})`}>
           <circle r="23" />
           <text y="12">{mark}</text>
         </g>

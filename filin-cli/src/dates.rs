@@ -1,6 +1,6 @@
 //! Days and times that people type, read with the venue's help: its today, its zone, its night.
 
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::{Datelike, NaiveDateTime, NaiveTime};
 use filin_core::api::venue::Venue;
 use filin_core::domain::refusal::Refusal;
 use filin_core::domain::service_day::{Calendar, ServiceDay};
@@ -91,6 +91,39 @@ fn is_now(text: &str) -> bool {
     matches!(text.trim().to_lowercase().as_str(), "now" | "сейчас")
 }
 
+/// Several days that one word means; they end with today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Span {
+    /// From Monday on.
+    Week,
+    /// From the first on.
+    Month,
+}
+
+impl Span {
+    /// Reads `week`, `this week`, `неделя`, `за эту неделю`, `month`, `месяц`, …
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let text = text.trim().to_lowercase();
+        let text = text.strip_prefix("за ").unwrap_or(&text);
+        match text {
+            "week" | "this week" | "неделя" | "неделю" | "эта неделя" | "эту неделю" => {
+                Some(Self::Week)
+            }
+            "month" | "this month" | "месяц" | "этот месяц" => Some(Self::Month),
+            _ => None,
+        }
+    }
+
+    /// Its first day.
+    pub(crate) fn first(self, today: ServiceDay) -> ServiceDay {
+        let back = match self {
+            Self::Week => today.0.weekday().num_days_from_monday(),
+            Self::Month => today.0.day0(),
+        };
+        today.plus_days(-i64::from(back))
+    }
+}
+
 /// Refuses days of which the last comes before the first, and says which.
 pub(crate) fn in_order(words: &Words, from: ServiceDay, to: ServiceDay) -> Result<()> {
     if from <= to {
@@ -138,6 +171,27 @@ mod tests {
             version: 1,
             now: at("2026-11-27T12:00:00+03:00"),
             today: friday(),
+        }
+    }
+
+    #[test]
+    fn a_week_begins_on_monday_and_a_month_on_its_first() {
+        let first = |text: &str, today: &str| {
+            let today = ServiceDay::parse(today).unwrap();
+            Span::parse(text).map(|span| span.first(today).to_string())
+        };
+        for week in ["week", " This Week", "неделя", "за эту неделю"] {
+            assert_eq!(first(week, "2026-11-27").as_deref(), Some("2026-11-23"));
+        }
+        assert_eq!(first("week", "2026-11-23").as_deref(), Some("2026-11-23"));
+        assert_eq!(first("week", "2026-11-29").as_deref(), Some("2026-11-23"));
+        assert_eq!(first("week", "2027-01-02").as_deref(), Some("2026-12-28"));
+        for month in ["month", "месяц", "за этот месяц"] {
+            assert_eq!(first(month, "2026-11-27").as_deref(), Some("2026-11-01"));
+        }
+        assert_eq!(first("month", "2026-11-01").as_deref(), Some("2026-11-01"));
+        for day in ["fri", "weekday", "yesterday", "месяца", ""] {
+            assert_eq!(Span::parse(day), None, "{day}");
         }
     }
 

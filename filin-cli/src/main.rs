@@ -10,6 +10,7 @@ mod desk;
 mod error;
 mod exit;
 mod global;
+mod help;
 mod live;
 mod output;
 mod plan;
@@ -32,9 +33,10 @@ fn main() -> ExitCode {
     if complete::answered(std::env::args_os()) {
         return ExitCode::SUCCESS;
     }
-    let exit = match Cli::try_parse_from(cmd::guests::spelled(std::env::args_os())) {
+    let line = cmd::guests::spelled(std::env::args_os());
+    let exit = match Cli::try_parse_from(&line) {
         Ok(cli) => run(cli),
-        Err(error) => output::usage(&error),
+        Err(error) => output::usage(&error, help::said(&line)),
     };
     exit.into()
 }

@@ -15,6 +15,7 @@ use serde::Serialize;
 
 use crate::error::{Error, Result};
 use crate::exit::Exit;
+use crate::help::Said;
 use crate::sent::Item;
 use crate::words::Words;
 pub(crate) use column::{Cell, Column, Tone};
@@ -294,15 +295,31 @@ impl Printer {
     }
 }
 
-/// Help, version, or what is wrong with the command line, as clap words it.
-pub(crate) fn usage(error: &clap::Error) -> Exit {
-    // A reader who has gone away wants no help.
-    drop(error.print());
-    if error.use_stderr() {
-        Exit::Usage
-    } else {
-        Exit::Ok
+/// Help, version, or what is wrong with the command line: as it is `said`, else as clap words it.
+pub(crate) fn usage(error: &clap::Error, said: Option<Said>) -> Exit {
+    let is_wrong = error.use_stderr();
+    match said {
+        // A reader who has gone away wants no help.
+        None => drop(error.print()),
+        Some(said) => {
+            let terminal = if is_wrong {
+                io::stderr().is_terminal()
+            } else {
+                io::stdout().is_terminal()
+            };
+            let colored = terminal && wants_color(|name| std::env::var(name).ok());
+            let label = said.label.unwrap_or_default();
+            let label = painted(&label, Tone::Bad, colored);
+            let text = if colored { said.colored } else { said.plain };
+            if is_wrong {
+                let gap = if label.is_empty() { "" } else { " " };
+                stderr(&format!("{label}{gap}{text}"));
+            } else {
+                drop(stdout(&text));
+            }
+        }
     }
+    if is_wrong { Exit::Usage } else { Exit::Ok }
 }
 
 /// The one message that can come before the texts are read.

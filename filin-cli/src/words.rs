@@ -105,11 +105,17 @@ impl Words {
         self.get(if yes { "yes" } else { "no" })
     }
 
-    /// Who did it: names as they are, our own words in the user's language.
+    /// Who did it: names as they are, our own words in the user's language, and those whose name
+    /// is not told by what they are and their number.
     pub(crate) fn actor(&self, name: &str) -> String {
-        match name {
-            "guest" | "system" => self.word("actor", name),
-            name => name.to_owned(),
+        match name.split_once(':') {
+            None if matches!(name, "guest" | "system") => self.word("actor", name),
+            Some((noun @ ("guest" | "staff" | "token"), id))
+                if !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit()) =>
+            {
+                self.with(&format!("actor-{noun}-id"), &[("id", id.to_owned())])
+            }
+            _ => name.to_owned(),
         }
     }
 
@@ -226,6 +232,7 @@ mod tests {
                 .chain(["staff", "manager", "owner"].map(|role| format!("cli-role-{role}")))
                 .chain(WaitStatus::ALL.map(|status| format!("cli-wait-{status}")))
                 .chain(["guest", "system"].map(|actor| format!("cli-actor-{actor}")))
+                .chain(["guest", "staff", "token"].map(|actor| format!("cli-actor-{actor}-id")))
                 .chain(UNFIT.map(|code| format!("cli-why-{}", code.replace('_', "-"))))
                 .chain(["by-guest", "expired"].map(|reason| format!("cli-reason-{reason}")))
                 .chain(["completed", "reopened"].map(|visit| format!("cli-visit-{visit}")))
@@ -345,6 +352,32 @@ mod tests {
             } else if !path.ends_with("tests.rs") {
                 sources.push(std::fs::read_to_string(path).unwrap());
             }
+        }
+    }
+
+    #[test]
+    fn every_kind_of_event_has_words() {
+        for language in [Language::Ru, Language::En] {
+            let words = Words::load(language).unwrap();
+            for kind in filin_core::event::Kind::ALL {
+                let kind = kind.as_str();
+                assert_ne!(words.event(kind), kind, "{language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn who_did_it_is_told_in_words() {
+        let words = Words::load(Language::Ru).unwrap();
+        for (actor, shown) in [
+            ("guest", "гость"),
+            ("guest:42", "гость №42"),
+            ("staff:123456789", "персонал 123456789"),
+            ("token:1", "токен №1"),
+            ("Анна", "Анна"),
+            ("token:bar", "token:bar"),
+        ] {
+            assert_eq!(words.actor(actor), shown);
         }
     }
 

@@ -1,11 +1,13 @@
 //! `filin bookings`: parties, from the first call to the last coal.
 
 mod create;
+mod extend;
 mod history;
 mod list;
 mod move_;
 mod show;
 mod step;
+mod undo;
 mod watch;
 
 use clap::Subcommand;
@@ -56,12 +58,13 @@ pub(crate) enum Bookings {
     NoShow(step::NoShow),
     /// Change the time, the table or the party
     Move(move_::Move),
+    /// Let the guests stay longer
+    Extend(extend::Extend),
     /// Take back an end, if the tables are still free
     #[command(after_help = step::REOPEN)]
     Reopen(step::Ids),
     /// Take back one's own last step
-    #[command(after_help = step::UNDO)]
-    Undo(step::Ids),
+    Undo(undo::Undo),
     /// What happens to bookings, a line each, as it happens
     Watch(watch::Watch),
 }
@@ -79,8 +82,9 @@ impl Bookings {
             Self::Cancel(args) => args.run(desk).await,
             Self::NoShow(args) => args.run(desk).await,
             Self::Move(args) => args.run(desk).await,
+            Self::Extend(args) => args.run(desk).await,
             Self::Reopen(args) => args.run(Step::Reopen, desk).await,
-            Self::Undo(args) => args.run(Step::Undo, desk).await,
+            Self::Undo(args) => args.run(desk).await,
             Self::Watch(args) => args.run(desk).await,
         }
     }
@@ -172,8 +176,9 @@ const WHOLE: &[Column<Booking>] = &[
         Some(percent) => Cell::two(percent, format!("−{percent} %")).tone(Tone::Good),
         None => Cell::default(),
     }),
-    Column::csv("guest_id", |b, _| {
-        Cell::maybe(b.guest.as_ref().map(|guest| guest.id))
+    Column::new("guest_id", |b, _| match &b.guest {
+        Some(guest) => Cell::two(guest.id, format!("#{}", guest.id)),
+        None => Cell::default(),
     }),
     Column::new("source", |b, words| {
         Cell::two(b.source.as_str(), words.source(b.source))

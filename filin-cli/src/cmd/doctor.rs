@@ -1,5 +1,7 @@
 //! `filin doctor`: what is wrong, and how to mend it.
 
+mod said;
+
 use std::time::SystemTime;
 
 use chrono::{DateTime, Utc};
@@ -258,7 +260,9 @@ const COLUMNS: &[Column<Finding>] = &[
         }
         CheckStatus::Failed => Cell::two("failed", words.get("check-failed")).tone(Tone::Bad),
     }),
-    Column::new("detail", |finding, _| Cell::of(&finding.detail)),
+    Column::new("detail", |finding, words| {
+        Cell::two(&finding.detail, said::worded(&finding.detail, words))
+    }),
     Column::new("fix", |finding, _| Cell::maybe(finding.fix.as_ref())),
 ];
 

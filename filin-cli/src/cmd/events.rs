@@ -61,9 +61,13 @@ const COLUMNS: &[Column<Event>] = &[
     Column::new("at", |event, _| {
         Cell::two(event.at.to_rfc3339(), shown::moment(event.at))
     }),
-    Column::new("kind", |event, _| Cell::of(&event.kind)),
+    Column::new("kind", |event, words| {
+        Cell::two(&event.kind, words.event(&event.kind))
+    }),
     Column::csv("actor", |event, _| Cell::of(&event.actor)),
-    Column::new("actor_name", |event, _| Cell::of(&event.actor_name)),
+    Column::new("actor_name", |event, words| {
+        Cell::two(&event.actor_name, words.actor(&event.actor_name))
+    }),
     Column::spare("channel", |event, _| Cell::of(&event.channel)),
     Column::new("booking_id", |event, _| Cell::maybe(event.booking_id)),
     Column::spare("table", |event, _| Cell::maybe(event.table)),

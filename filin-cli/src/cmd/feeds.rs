@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 use filin_core::api::feed::{Feed, IssuedFeed, NewFeed};
 
 use super::dry_run::DryRun;
+use crate::cmd::ids;
 use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
@@ -56,7 +57,7 @@ pub(crate) struct Create {
 #[derive(Debug, Args)]
 pub(crate) struct Revoke {
     /// Its number
-    #[arg(add = complete::of(Noun::Feed))]
+    #[arg(value_parser = ids::one, add = complete::of(Noun::Feed))]
     id: i64,
     #[command(flatten)]
     dry_run: DryRun,

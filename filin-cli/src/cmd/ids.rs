@@ -6,6 +6,11 @@ use std::str::FromStr;
 use crate::error::{Error, Result};
 use crate::words::Words;
 
+/// What is said where a number is needed.
+pub(crate) const EXPECTED: &str = "a number is expected, such as 12 or '#12'";
+/// As [`EXPECTED`], where there may be several.
+pub(crate) const EXPECTED_MANY: &str = "a number is expected, or - for stdin";
+
 /// A number (`12`, `#12`), or `-` for those on stdin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum IdArg {
@@ -24,8 +29,13 @@ impl FromStr for IdArg {
         }
         number(text)
             .map(Self::Id)
-            .ok_or_else(|| "a number is expected, or - for stdin".to_owned())
+            .ok_or_else(|| EXPECTED_MANY.to_owned())
     }
+}
+
+/// Reads one number: `12` or `#12`.
+pub(crate) fn one(text: &str) -> std::result::Result<i64, String> {
+    number(text).ok_or_else(|| EXPECTED.to_owned())
 }
 
 fn number(text: &str) -> Option<i64> {

@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 use filin_core::api::menu::MenuItem;
 
 use super::dry_run::DryRun;
+use crate::cmd::ids;
 use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
@@ -53,7 +54,7 @@ pub(crate) enum Menu {
 #[derive(Debug, Args)]
 pub(crate) struct Remove {
     /// Its number
-    #[arg(add = complete::of(Noun::MenuItem))]
+    #[arg(value_parser = ids::one, add = complete::of(Noun::MenuItem))]
     id: i64,
     #[command(flatten)]
     dry_run: DryRun,

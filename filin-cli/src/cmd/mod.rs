@@ -10,7 +10,7 @@ pub(crate) mod feeds;
 mod follow;
 pub(crate) mod guests;
 pub(crate) mod hours;
-mod ids;
+pub(crate) mod ids;
 mod impact;
 pub(crate) mod login;
 pub(crate) mod man;

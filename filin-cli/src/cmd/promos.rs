@@ -8,6 +8,7 @@ use filin_core::api::promotion::Promotion;
 use filin_core::domain::service_day::ServiceDay;
 
 use super::dry_run::DryRun;
+use crate::cmd::ids;
 use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
@@ -52,7 +53,7 @@ pub(crate) enum Promos {
 #[derive(Debug, Args)]
 pub(crate) struct Remove {
     /// Its number
-    #[arg(add = complete::of(Noun::Promo))]
+    #[arg(value_parser = ids::one, add = complete::of(Noun::Promo))]
     id: i64,
     #[command(flatten)]
     dry_run: DryRun,

@@ -5,6 +5,7 @@ use filin_core::api::review::{Review, ReviewSummary};
 
 use super::dry_run::DryRun;
 use crate::client::Query;
+use crate::cmd::ids;
 use crate::complete::{self, Noun};
 use crate::dates;
 use crate::desk::Desk;
@@ -73,7 +74,7 @@ pub(crate) struct List {
 #[derive(Debug, Args)]
 pub(crate) struct Remove {
     /// Its number
-    #[arg(add = complete::of(Noun::Review))]
+    #[arg(value_parser = ids::one, add = complete::of(Noun::Review))]
     id: i64,
     #[command(flatten)]
     dry_run: DryRun,

@@ -4,6 +4,7 @@ mod bars;
 
 use clap::Args;
 use filin_core::api::stats::{DayStats, Stats as Figures};
+use filin_core::domain::service_day::ServiceDay;
 
 use crate::client::Query;
 use crate::dates;
@@ -16,18 +17,21 @@ const EXAMPLES: &str = "\
 Examples:
   filin stats
   filin stats yesterday
+  filin stats week                    from Monday to today
+  filin stats month -o csv > month.csv
   filin stats 2026-11-27 -o json
   filin stats --from 01.11 --to 30.11
   filin stats --from 01.11 -o csv > november.csv";
 
 /// The figures of a day, or of many with bars
 ///
-/// With --from or --to: a line for each service day with its bookings, the people in them, and a bar
+/// With --from or --to, or of a week or a month: a line for each service day with its bookings, the people in them, and a bar
 /// of the people. Without --to it is up to today, without --from thirty days.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Stats {
-    /// The service day: today, завтра, fri, 27.11, 2026-11-27 [default: today]
+    /// The service day: today, yesterday, fri, 27.11, 2026-11-27; or week, month: from Monday or the
+    /// first until today [default: today]
     #[arg(value_name = "DATE", conflicts_with_all = ["date", "from", "to"])]
     day: Option<String>,
     /// The same, as an option
@@ -45,30 +49,35 @@ impl Stats {
     /// Shows them.
     pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
         if self.from.is_some() || self.to.is_some() {
-            return self.many(desk).await;
+            let from = dates::maybe_day(desk, self.from.as_deref()).await?;
+            let to = dates::maybe_day(desk, self.to.as_deref()).await?;
+            return many(desk, from, to).await;
         }
         let date = self.day.or(self.date);
+        if let Some(span) = date.as_deref().and_then(dates::Span::parse) {
+            let today = dates::venue(&desk.client).await?.today;
+            return many(desk, Some(span.first(today)), Some(today)).await;
+        }
         let day = dates::day(&desk.client, &desk.out.words, date.as_deref()).await?;
         let query = vec![("date", day.to_string())];
         let figures: Figures = desk.client.get("/api/admin/stats", &query).await?;
         desk.out.one(&figures, COLUMNS)
     }
+}
 
-    async fn many(self, desk: &Desk<'_>) -> Result<()> {
-        let from = dates::maybe_day(desk, self.from.as_deref()).await?;
-        let to = dates::maybe_day(desk, self.to.as_deref()).await?;
-        if let (Some(from), Some(to)) = (from, to) {
-            dates::in_order(&desk.out.words, from, to)?;
-        }
-        let mut query = Query::new();
-        query.extend(from.map(|day| ("from", day.to_string())));
-        query.extend(to.map(|day| ("to", day.to_string())));
-        let days: Vec<DayStats> = desk.client.get("/api/admin/stats/days", &query).await?;
-        if desk.out.format() == Format::Table && !days.is_empty() {
-            return desk.out.drawing(&bars::drawn(&days, &desk.out.words));
-        }
-        desk.out.list(&days, DAYS, "empty-stats")
+/// The figures of each day, and what they sum up to.
+async fn many(desk: &Desk<'_>, from: Option<ServiceDay>, to: Option<ServiceDay>) -> Result<()> {
+    if let (Some(from), Some(to)) = (from, to) {
+        dates::in_order(&desk.out.words, from, to)?;
     }
+    let mut query = Query::new();
+    query.extend(from.map(|day| ("from", day.to_string())));
+    query.extend(to.map(|day| ("to", day.to_string())));
+    let days: Vec<DayStats> = desk.client.get("/api/admin/stats/days", &query).await?;
+    if desk.out.format() == Format::Table && !days.is_empty() {
+        return desk.out.drawing(&bars::drawn(&days, &desk.out.words));
+    }
+    desk.out.list(&days, DAYS, "empty-stats")
 }
 
 const DAYS: &[Column<DayStats>] = &[

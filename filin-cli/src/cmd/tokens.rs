@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 use filin_core::api::access::{IssuedToken, NewToken, Token};
 
 use super::dry_run::DryRun;
+use crate::cmd::ids;
 use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
@@ -63,7 +64,7 @@ pub(crate) struct Create {
 #[derive(Debug, Args)]
 pub(crate) struct Revoke {
     /// Its number
-    #[arg(add = complete::of(Noun::Token))]
+    #[arg(value_parser = ids::one, add = complete::of(Noun::Token))]
     id: i64,
     #[command(flatten)]
     dry_run: DryRun,

@@ -100,6 +100,40 @@ fn finding_passes_the_text_on_as_it_is() {
 }
 
 #[test]
+fn whoever_bears_the_number_comes_first() {
+    let found = [guest(40, "Боря"), guest(7, "Аня"), guest(12, "Маша")];
+    for text in ["12", " 12 "] {
+        let server = Server::start()
+            .on("GET /api/admin/guests", 200, &page(&found))
+            .loosely();
+        let ids = |found: &Value| {
+            let found = found.as_array().unwrap().iter();
+            found.map(|guest| guest["id"].clone()).collect::<Vec<_>>()
+        };
+        // The others keep the server's order.
+        let found = json_of(&server, &["guests", "find", text]);
+        assert_eq!(ids(&found), [12, 40, 7], "{text:?}");
+        let table = stdout(&mut server.filin(&["guests", "find", text]));
+        assert!(table.find("Маша") < table.find("Боря"), "{table}");
+    }
+}
+
+#[test]
+fn who_counted_a_visit_is_told_in_words() {
+    let mut card = card(12, "Маша");
+    card["visits"][0]["actor"] = json!("token:1");
+    let server = Server::start().on("GET /api/admin/guests/12", 200, &card);
+    let mut show = server.filin(&["guests", "show", "12"]);
+    let told = stdout(show.env("LANG", "ru_RU.UTF-8"));
+    assert!(
+        told.contains("токен №1") && !told.contains("token:1"),
+        "{told}"
+    );
+    let kept = stdout(&mut server.filin(&["guests", "show", "12", "-o", "json"]));
+    assert!(kept.contains("token:1"), "{kept}");
+}
+
+#[test]
 fn a_card_reads_from_top_to_bottom() {
     let server = house();
     let text = stdout(

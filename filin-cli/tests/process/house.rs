@@ -108,6 +108,31 @@ fn whom_it_would_hit_is_shown_and_asked_about() {
 }
 
 #[test]
+fn unasked_it_names_all_who_must_be_moved() {
+    let hit: Vec<Value> = (12..34).map(|id| booking(id, "confirmed", "Аня")).collect();
+    let mut impact = impact(&hit);
+    // More than are listed, and one that lay outside before.
+    impact["total"] = json!(25);
+    impact["outside"] = json!([booking(99, "confirmed", "Боря")]);
+    let server = Server::lounge()
+        .on("GET /api/admin/hours", 200, &hours())
+        .on("POST /api/admin/hours/preview", 200, &impact)
+        .on("PUT /api/admin/hours", 200, &hours());
+    let set = ["hours", "set", "fri", "--closed", "--yes"];
+    let mut command = server.filin(&set);
+    let output = command.env("LANG", "ru_RU.UTF-8").output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    let said = String::from_utf8(output.stderr).unwrap();
+    let first: Vec<String> = (12..32).map(|id| format!("#{id}")).collect();
+    let named = format!(
+        "26 броней теперь за пределами, перенесите их или предупредите гостей: {} … и ещё 6.",
+        first.join(", ")
+    );
+    assert!(said.contains(&named), "{said}");
+    assert!(server.lines().contains(&"PUT /api/admin/hours".to_owned()));
+}
+
+#[test]
 fn nobody_hit_is_an_empty_list() {
     let server = open_house(&[]);
     let args = ["hours", "set", "fri", "--closed", "--dry-run"];

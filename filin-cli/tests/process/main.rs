@@ -7,9 +7,11 @@
 )]
 
 mod acts;
+mod bookings;
 mod failures;
 mod feeds;
 mod guests;
+mod help;
 mod house;
 mod matrix;
 mod menu;

@@ -45,6 +45,29 @@ fn a_token_from_stdin_is_checked_kept_and_used() {
     }
 }
 
+#[test]
+fn login_says_where_it_was_kept_and_how_to_use_it() {
+    let (home, server) = (TempDir::new().unwrap(), server());
+    let said = |args: &[&str]| {
+        let args = [&["--server", &server.url], args].concat();
+        let mut command = login(&home, &args, "one");
+        let output = command.env("LANG", "ru_RU.UTF-8").output().unwrap();
+        assert_eq!(output.status.code(), Some(0));
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let path = home.path().join("filin/config.toml");
+    let kept = |name: &str| format!("Сохранено как профиль «{name}» в {}\n", path.display());
+    // The default profile needs no words about its use.
+    assert_eq!(said(&[]), kept("default"));
+    let named = said(&["--profile", "roof"]);
+    assert!(named.starts_with(&kept("roof")), "{named}");
+    assert!(
+        named.contains("filin --profile roof …") && named.contains("FILIN_PROFILE=roof"),
+        "{named}"
+    );
+    assert_eq!(said(&["--profile", "roof", "--quiet"]), "");
+}
+
 #[cfg(unix)]
 #[test]
 fn the_file_is_its_owners_alone() {

@@ -1,4 +1,4 @@
-# What `filin`, the command line, says. Clap's help is English in both languages.
+# What `filin`, the command line, says. Help in English stands with the commands.
 
 cli-error = error:
 cli-warning = warning:
@@ -52,6 +52,9 @@ cli-source-staff = staff
 cli-source-walk-in = walk-in
 cli-source-import = import
 cli-actor-guest = the guest
+cli-actor-guest-id = guest { $id }
+cli-actor-staff-id = staff { $id }
+cli-actor-token-id = token { $id }
 cli-actor-system = Filin itself
 cli-reason-by-guest = called off by the guest
 cli-reason-expired = not answered in time
@@ -104,6 +107,7 @@ cli-col-joins = Joined
 cli-col-guest = Guest
 cli-col-guests = Guests
 cli-col-name = Name
+cli-col-guest-id = Guest no.
 cli-col-username = Username
 cli-col-phone = Phone
 cli-col-visits = Visits
@@ -296,6 +300,7 @@ cli-done-removed-wait = #{ $id } waits no longer.
 cli-done-removed-promo = Promotion #{ $id } is gone.
 cli-done-removed-menu = Line #{ $id } is off the menu.
 cli-done-removed-review = Review #{ $id } is gone.
+cli-undoing = Taking back your last step: #{ $id }, { $what }.
 cli-done-exported = All about guest #{ $id } is in { $path }
 cli-done-login = Kept as profile "{ $name }" in { $path }
 cli-done-login-use = To use it: filin --profile { $name } …, or set FILIN_PROFILE={ $name }
@@ -337,6 +342,7 @@ cli-line-unknown = There is no line #{ $id } on the menu. See: filin menu list
 cli-reward-malformed = "{ $text }" is not the number of a visit. A reward is visit=percent, for example 5=50.
 cli-table-unknown = There is no table { $number }. Which there are: filin tables list
 cli-nothing-to-change = It is not said what to change.
+cli-nothing-to-undo = Among your last steps there is none to take back. Name the booking: filin bookings undo 12
 cli-joined-already = These tables can be pushed together already, or are one table.
 cli-parted-already = These tables cannot be pushed together as it is, or are one table.
 cli-hours-missing = Say --open and --close, or --closed.
@@ -390,6 +396,28 @@ cli-doctor-clock = { $seconds ->
  }
 cli-doctor-version = filin { $ours }, the server { $theirs }
 cli-doctor-no-date = the server does not tell its time
+cli-said-migrated = up to date
+cli-said-not-migrated = not up to date
+cli-said-silent = does not answer
+cli-said-no-bot = BOT_TOKEN is not set: the bot is off and nobody enters by Telegram
+cli-said-init-data = BOT_TOKEN is set; init data is checked
+cli-said-bot-api = the last calls of the Bot API failed
+cli-said-waiting = messages wait to be sent
+cli-said-sent = messages are sent
+cli-said-webhook-and-polling = the bot polls, but a webhook is set at { $host }
+cli-said-polling = none: the bot polls, { $count } updates wait
+cli-said-no-webhook = not set: Telegram calls nobody
+cli-said-other-webhook = set to another address, at { $host }
+cli-said-failing-webhook = { $count } updates wait; Telegram could not call lately: { $why }
+cli-said-webhook = set, { $count } updates wait
+cli-said-disk = { $free } free of { $whole }
+cli-said-backup = the newest is { $hours } hours old
+cli-said-no-backup = BACKUP_DIR is empty
+cli-said-no-backups = no backups are set up: BACKUP_DIR is not set
+cli-said-no-backup-dir = BACKUP_DIR cannot be read: { $why }
+cli-said-slow-telegram = Telegram does not answer in time
+cli-size-gb = { $size } GB
+cli-size-mb = { $size } MB
 cli-fix-server = Something else listens there: check --server, and the proxy in front of the daemon.
 cli-fix-clock = Switch time synchronisation on, here and on the server: timedatectl set-ntp true
 cli-fix-no-date = A proxy may have removed the Date header; compare the clocks by hand.

@@ -1,4 +1,4 @@
-# Что говорит `filin`, командная строка. Справка clap — английская на обоих языках.
+# Что говорит `filin`, командная строка. Справка — в help.ftl.
 
 cli-error = ошибка:
 cli-warning = внимание:
@@ -52,6 +52,9 @@ cli-source-staff = персонал
 cli-source-walk-in = с улицы
 cli-source-import = импорт
 cli-actor-guest = гость
+cli-actor-guest-id = гость №{ $id }
+cli-actor-staff-id = персонал { $id }
+cli-actor-token-id = токен №{ $id }
 cli-actor-system = сам Filin
 cli-reason-by-guest = отменил гость
 cli-reason-expired = не ответили вовремя
@@ -104,6 +107,7 @@ cli-col-joins = Сдвинуть
 cli-col-guest = Гость
 cli-col-guests = Гостей
 cli-col-name = Имя
+cli-col-guest-id = № гостя
 cli-col-username = Ник
 cli-col-phone = Телефон
 cli-col-visits = Визитов
@@ -305,6 +309,7 @@ cli-done-removed-wait = №{ $id } больше не в листе ожидан�
 cli-done-removed-promo = Акция №{ $id } удалена.
 cli-done-removed-menu = Строки №{ $id } в меню больше нет.
 cli-done-removed-review = Отзыв №{ $id } удалён.
+cli-undoing = Возвращаем своё последнее: №{ $id }, { $what }.
 cli-done-exported = Всё о госте №{ $id } записано в { $path }
 cli-done-login = Сохранено как профиль «{ $name }» в { $path }
 cli-done-login-use = Пользоваться им: filin --profile { $name } …, или задайте FILIN_PROFILE={ $name }
@@ -347,6 +352,7 @@ cli-line-unknown = Строки №{ $id } в меню нет. Посмотре�
 cli-reward-malformed = «{ $text }» — не номер визита. Награда — это визит=процент, например 5=50.
 cli-table-unknown = Стола { $number } нет. Какие есть: filin tables list
 cli-nothing-to-change = Не сказано, что менять.
+cli-nothing-to-undo = Среди ваших последних действий нечего вернуть. Назовите номер: filin bookings undo 12
 cli-joined-already = Эти столы и так сдвигаются, или это один и тот же стол.
 cli-parted-already = Эти столы и так не сдвигаются, или это один и тот же стол.
 cli-hours-missing = Скажите --open и --close, или --closed.
@@ -401,6 +407,44 @@ cli-doctor-clock = расходятся на { $seconds ->
  }
 cli-doctor-version = filin { $ours }, сервер { $theirs }
 cli-doctor-no-date = сервер не сообщает своё время
+cli-said-migrated = выполнены все
+cli-said-not-migrated = выполнены не все
+cli-said-silent = не отвечает
+cli-said-no-bot = BOT_TOKEN не задан: бот выключен, и через Telegram никто не войдёт
+cli-said-init-data = BOT_TOKEN задан; данные входа проверяются
+cli-said-bot-api = последние вызовы Bot API не удались
+cli-said-waiting = сообщения ждут отправки
+cli-said-sent = сообщения уходят
+cli-said-webhook-and-polling = бот спрашивает сам, но задан вебхук: { $host }
+cli-said-polling = нет: бот спрашивает сам, { $count ->
+    [one] ждёт { $count } обновление
+    [few] ждут { $count } обновления
+   *[other] ждут { $count } обновлений
+ }
+cli-said-no-webhook = не задан: Telegram никому не звонит
+cli-said-other-webhook = указывает на другой адрес: { $host }
+cli-said-failing-webhook = { $count ->
+    [one] ждёт { $count } обновление
+    [few] ждут { $count } обновления
+   *[other] ждут { $count } обновлений
+ }; недавно Telegram не дозвонился: { $why }
+cli-said-webhook = задан, { $count ->
+    [one] ждёт { $count } обновление
+    [few] ждут { $count } обновления
+   *[other] ждут { $count } обновлений
+ }
+cli-said-disk = свободно { $free } из { $whole }
+cli-said-backup = последней { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+   *[other] { $hours } часов
+ }
+cli-said-no-backup = в BACKUP_DIR пусто
+cli-said-no-backups = копии не настроены: BACKUP_DIR не задан
+cli-said-no-backup-dir = BACKUP_DIR не прочитать: { $why }
+cli-said-slow-telegram = Telegram не ответил вовремя
+cli-size-gb = { $size } ГБ
+cli-size-mb = { $size } МБ
 cli-fix-server = Там отвечает что-то другое: проверьте --server и прокси перед демоном.
 cli-fix-clock = Включите синхронизацию времени здесь и на сервере: timedatectl set-ntp true
 cli-fix-no-date = Возможно, прокси убирает заголовок Date; сравните часы сами.

@@ -85,6 +85,8 @@ fn both_languages_have_the_same_keys() {
         std::fs::read_dir(folder)
             .unwrap()
             .map(|file| file.unwrap().file_name())
+            // English help stands in the sources of `filin`; its tests look after the Russian one.
+            .filter(|name| name != "help.ftl")
             .collect()
     };
     assert_eq!(names(&ru), names(&en));

@@ -5,6 +5,7 @@ use filin_core::api::booking::{Booking, BookingChange};
 use filin_core::domain::when;
 
 use super::{PATH, tell};
+use crate::cmd::ids;
 use crate::complete::{self, Noun};
 use crate::dates;
 use crate::desk::Desk;
@@ -23,7 +24,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Move {
     /// Its number
-    #[arg(add = complete::of(Noun::Booking))]
+    #[arg(value_parser = ids::one, add = complete::of(Noun::Booking))]
     id: i64,
     #[command(flatten)]
     to: To,

@@ -5,6 +5,7 @@ use filin_core::api::booking::Booking;
 use filin_core::api::event::Event;
 
 use super::{PATH, history, tell};
+use crate::cmd::ids;
 use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
@@ -21,7 +22,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Show {
     /// Its number
-    #[arg(add = complete::of(Noun::Booking))]
+    #[arg(value_parser = ids::one, add = complete::of(Noun::Booking))]
     id: i64,
     /// What happened to it, by whom and when, instead
     #[arg(long)]

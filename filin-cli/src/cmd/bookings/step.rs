@@ -1,4 +1,4 @@
-//! `filin bookings confirm|seat|close|cancel|no-show|reopen|undo`: one step of the state machine,
+//! `filin bookings confirm|seat|close|cancel|no-show|reopen`: one step of the state machine,
 //! for one booking or for many.
 
 use clap::Args;
@@ -41,10 +41,6 @@ pub(super) const REOPEN: &str = "\
 Examples:
   filin bookings reopen 12
   filin bookings reopen 12 13";
-pub(super) const UNDO: &str = "\
-Examples:
-  filin bookings undo 12
-  filin bookings undo 12 13";
 
 /// Which bookings.
 #[derive(Debug, Args)]
@@ -112,7 +108,13 @@ async fn show(args: &[IdArg], dry_run: DryRun, desk: &Desk<'_>) -> Result<()> {
     done(worst)
 }
 
-async fn take(args: &[IdArg], step: Step, reason: Option<String>, desk: &Desk<'_>) -> Result<()> {
+/// Takes the step with each of them.
+pub(super) async fn take(
+    args: &[IdArg],
+    step: Step,
+    reason: Option<String>,
+    desk: &Desk<'_>,
+) -> Result<()> {
     let ask = match step.question() {
         Some(question) if desk.must_ask()? => Some(question),
         _ => None,

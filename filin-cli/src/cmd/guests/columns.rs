@@ -151,5 +151,7 @@ pub(super) const LEDGER: &[Column<Visit>] = &[
         Cell::two(&visit.reason, human)
     }),
     Column::new("booking_id", |visit, _| Cell::maybe(visit.booking_id)),
-    Column::new("actor", |visit, _| Cell::of(&visit.actor)),
+    Column::new("actor", |visit, words| {
+        Cell::two(&visit.actor, words.actor(&visit.actor))
+    }),
 ];

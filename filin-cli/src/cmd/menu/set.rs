@@ -4,6 +4,7 @@ use clap::Args;
 use filin_core::api::menu::{MenuItem, MenuItemChange};
 
 use super::PATH;
+use crate::cmd::ids;
 use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
@@ -19,7 +20,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Set {
     /// Its number
-    #[arg(add = complete::of(Noun::MenuItem))]
+    #[arg(value_parser = ids::one, add = complete::of(Noun::MenuItem))]
     id: i64,
     #[command(flatten)]
     to: To,

@@ -4,6 +4,7 @@ use clap::Args;
 use filin_core::api::promotion::{Promotion, PromotionChange};
 
 use super::PATH;
+use crate::cmd::ids;
 use crate::complete::{self, Noun};
 use crate::dates;
 use crate::desk::Desk;
@@ -20,7 +21,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Set {
     /// Its number
-    #[arg(add = complete::of(Noun::Promo))]
+    #[arg(value_parser = ids::one, add = complete::of(Noun::Promo))]
     id: i64,
     #[command(flatten)]
     to: To,

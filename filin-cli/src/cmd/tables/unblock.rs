@@ -5,6 +5,7 @@ use filin_core::api::room::Block;
 
 use super::{BLOCK_COLUMNS, BLOCKS};
 use crate::cmd::dry_run::DryRun;
+use crate::cmd::ids;
 use crate::complete::{self, Noun};
 use crate::dates;
 use crate::desk::Desk;
@@ -23,7 +24,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Unblock {
     /// The block's number, not the table's
-    #[arg(value_name = "BLOCK_ID", required_unless_present = "table", add = complete::of(Noun::Block))]
+    #[arg(value_name = "BLOCK_ID", value_parser = ids::one, required_unless_present = "table", add = complete::of(Noun::Block))]
     id: Option<i64>,
     /// The block that stands on this table now
     #[arg(long, value_name = "N", conflicts_with = "id", add = complete::of(Noun::Table))]

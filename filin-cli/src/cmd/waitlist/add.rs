@@ -7,6 +7,7 @@ use filin_core::domain::ids::GuestId;
 use filin_core::domain::when;
 
 use super::{COLUMNS, PATH};
+use crate::cmd::ids;
 use crate::dates;
 use crate::desk::Desk;
 use crate::error::Result;
@@ -55,7 +56,7 @@ struct Who {
     #[arg(long)]
     name: Option<String>,
     /// A guest who is known, by their number
-    #[arg(long, value_name = "ID", conflicts_with_all = ["phone", "name"])]
+    #[arg(long, value_name = "ID", value_parser = ids::one, conflicts_with_all = ["phone", "name"])]
     guest_id: Option<i64>,
 }
 

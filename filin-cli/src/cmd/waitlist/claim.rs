@@ -6,6 +6,7 @@ use filin_core::api::waitlist::Claim as Body;
 
 use super::PATH;
 use crate::cmd::bookings;
+use crate::cmd::ids;
 use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
@@ -25,7 +26,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Claim {
     /// Their number on the list, not the guest's
-    #[arg(add = complete::of(Noun::Wait))]
+    #[arg(value_parser = ids::one, add = complete::of(Noun::Wait))]
     id: i64,
 }
 

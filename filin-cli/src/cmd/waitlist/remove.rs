@@ -6,6 +6,7 @@ use filin_core::api::waitlist::WaitEntry;
 use super::{COLUMNS, PATH};
 use crate::client::Query;
 use crate::cmd::dry_run::DryRun;
+use crate::cmd::ids;
 use crate::complete::{self, Noun};
 use crate::desk::Desk;
 use crate::error::Result;
@@ -22,7 +23,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Remove {
     /// Their number on the list, not the guest's
-    #[arg(add = complete::of(Noun::Wait))]
+    #[arg(value_parser = ids::one, add = complete::of(Noun::Wait))]
     id: i64,
     #[command(flatten)]
     dry_run: DryRun,

@@ -122,6 +122,21 @@ async fn a_booking_goes_all_its_ways(#[case] engine: Engine) {
     );
     let history = desk.json(&["bookings", "show", &id, "--history"]).await;
     assert_eq!(history.as_array().map(Vec::len), Some(11), "{history}");
+    // A stay of an hour is made longer by a half, by the number as it is shown.
+    desk.ok(&["bookings", "move", &id, "--minutes", "60"]).await;
+    let longer = desk
+        .json(&["bookings", "extend", &format!("#{id}"), "+30"])
+        .await;
+    let at = |end: &str| {
+        let text = longer[end].as_str().expect("a moment");
+        chrono::DateTime::parse_from_rfc3339(text).expect("RFC 3339")
+    };
+    let stay = at("ends_at") - at("starts_at");
+    assert_eq!(stay.num_minutes(), 90, "{longer}");
+    // The step before that was one's own: a move is none.
+    let undone = desk.json(&["bookings", "undo"]).await;
+    assert_eq!(undone["id"], longer["id"], "{undone}");
+    assert_eq!(undone["status"], "completed", "{undone}");
     lounge.daemon.log_is_clean();
     lounge.daemon.stop().await;
     inspect(lounge.database).await;

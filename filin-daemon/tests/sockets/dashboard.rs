@@ -173,6 +173,42 @@ async fn any_size_will_do() {
     screen.has_ended(0).await;
 }
 
+/// Somebody calls, waits, is to be called back, comes, and stays longer.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn whoever_waits_is_seen_called_and_booked(#[case] engine: Engine) {
+    let Some(lounge) = Lounge::open(engine).await else {
+        return;
+    };
+    let free = places(&lounge.api(), 3).await;
+    let screen = Screen::open(&lounge.daemon.base, NARROW, "").await;
+    screen.shows("свободно столов").await;
+    go_to(&screen, &free[0]).await;
+    screen.press(&["7"]).await;
+    screen.shows("Никто не ждёт").await;
+    // By somebody else, elsewhere; a table is free, so that it is offered at once.
+    let (date, time) = free[0].starts_at.split_at(10);
+    let body = json!({
+        "date": date, "from": &time[1..6], "until": &time[1..6], "guests": 2, "name": "Вера",
+        "phone": "+79990001177",
+    });
+    let added = lounge.api().post("/api/admin/waitlist", &owner(), &body);
+    added.await.is(201);
+    screen.shows("позвонить +79990001177").await;
+    screen.shows("позвонить 1").await;
+    screen.press(&["c"]).await;
+    screen.shows("Записали: #").await;
+    screen.hides("+79990001177").await;
+    screen.press(&["2", "+"]).await;
+    screen.shows("Продлили: #").await;
+    screen.press(&["u"]).await;
+    screen.shows("Продление отменено").await;
+    screen.press(&["q"]).await;
+    screen.has_ended(0).await;
+}
+
 /// A whole evening by keys alone.
 #[rstest]
 #[case::sqlite(Engine::Sqlite)]

@@ -194,7 +194,8 @@ async fn whoever_waits_is_seen_called_and_booked(#[case] engine: Engine) {
         "date": date, "from": &time[1..6], "until": &time[1..6], "guests": 2, "name": "Вера",
         "phone": "+79990001177",
     });
-    let added = lounge.api().post("/api/admin/waitlist", &owner(), &body);
+    let (api, owner) = (lounge.api(), owner());
+    let added = api.post("/api/admin/waitlist", &owner, &body);
     added.await.is(201);
     screen.shows("позвонить +79990001177").await;
     screen.shows("позвонить 1").await;

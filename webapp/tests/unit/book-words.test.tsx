@@ -56,7 +56,7 @@ describe("slots", () => {
     const [onSlot, onWait] = [vi.fn(), vi.fn()];
     const slots = [slot("20:00", []), slot("21:00", [1, 2])];
     render(<Slots slots={slots} chosen="" dimmed={false} onSlot={onSlot} onWait={onWait} />, root);
-    fireEvent.click(getByLabelText(root, "20:00, занято: встать в очередь"));
+    fireEvent.click(getByRole(root, "button", { name: /20:00 занято\s+встать в очередь/ }));
     expect(onWait).toHaveBeenCalledWith(slots[0]);
     fireEvent.click(getByRole(root, "button", { name: /21:00/ }));
     expect(onSlot).toHaveBeenCalledWith(slots[1]);

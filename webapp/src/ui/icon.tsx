@@ -21,12 +21,14 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-export function Icon({ name }: { name: IconName }) {
+/** A path drawn with the text's colour. */
+export function Stroke({ d, sign = "" }: { d: string; sign?: string }) {
   return (
     <svg
       viewBox="0 0 24 24"
       width="24"
       height="24"
+      class={sign}
       fill="none"
       stroke="currentColor"
       stroke-width="2"
@@ -34,7 +36,11 @@ export function Icon({ name }: { name: IconName }) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d={paths[name]} />
+      <path d={d} />
     </svg>
   );
+}
+
+export function Icon({ name }: { name: IconName }) {
+  return <Stroke d={paths[name]} />;
 }

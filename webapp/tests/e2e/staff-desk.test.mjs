@@ -124,7 +124,7 @@ describe("the bookings desk", { timeout: 240_000 }, () => {
       .last();
     await card.getByRole("button", { name: /^Отказать/ }).click();
     const sheet = page.getByRole("dialog");
-    assert.match(await sheet.innerText(), /Гостю сообщит бот/);
+    assert.match(await sheet.textContent(), /Гостю сообщит бот/);
     assert.deepEqual(await flaws(page), []);
     assert.equal(await status(made.id, "pending")(), true);
     await sheet.getByRole("button", { name: "Закрытое мероприятие" }).click();
@@ -165,7 +165,7 @@ describe("the bookings desk", { timeout: 240_000 }, () => {
     const history = sheet.locator(".desk-history");
     await history.getByText("Перенесена").waitFor();
     await history.getByText("2 гостя → 3 гостя").waitFor();
-    assert.doesNotMatch(await history.innerText(), /booking\.|token:/);
+    assert.doesNotMatch(await history.textContent(), /booking\.|token:/);
     assert.deepEqual(wrong, []);
     await context.close();
   });

@@ -8,8 +8,6 @@ import {
   fieldOf,
   gone,
   isFull,
-  Keys,
-  newKey,
   request,
   slotOf,
   taking,
@@ -44,43 +42,6 @@ describe("the request", () => {
   it("trims phone and comment", () => {
     const sent = request(form({ phone: " +7 999 ", comment: " у окна " }));
     expect(sent).toMatchObject({ phone: "+7 999", comment: "у окна" });
-  });
-});
-
-describe("the key", () => {
-  const counted = () => {
-    let made = 0;
-    return new Keys(() => `key-${++made}`);
-  };
-  it("is the same for a retry of the same form", () => {
-    const keys = counted();
-    expect(keys.of(request(form({ tables: [6] })))).toBe("key-1");
-    expect(keys.of(request(form({ tables: [6] })))).toBe("key-1");
-  });
-  it("is new after a change", () => {
-    const keys = counted();
-    keys.of(request(form({ tables: [6] })));
-    expect(keys.of(request(form({ tables: [5] })))).toBe("key-2");
-  });
-  it("hangs while the answer to another form was never heard", () => {
-    const keys = counted();
-    const [one, other] = [request(form({ tables: [6] })), request(form({ tables: [5] }))];
-    expect([keys.hangs(one), keys.knows(one)]).toEqual([false, false]);
-    keys.of(one);
-    expect([keys.hangs(one), keys.knows(one)]).toEqual([false, true]);
-    expect([keys.hangs(other), keys.knows(other)]).toEqual([true, false]);
-    keys.done();
-    expect([keys.hangs(other), keys.knows(one)]).toEqual([false, false]);
-  });
-  it("is new once the daemon has answered", () => {
-    const keys = counted();
-    keys.of(request(form({})));
-    keys.done();
-    expect(keys.of(request(form({})))).toBe("key-2");
-  });
-  it("is nobody else's", () => {
-    expect(newKey()).not.toBe(newKey());
-    expect(newKey().length).toBeGreaterThan(20);
   });
 });
 

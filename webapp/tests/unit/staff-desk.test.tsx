@@ -4,7 +4,6 @@ import { today } from "../../src/admin/day";
 import { newer } from "../../src/admin/desk/follow";
 import { counted, due, expires, fresh, grouped, late, matches } from "../../src/admin/desk/groups";
 import { doer, happened, particulars, reasonWord, undoable } from "../../src/admin/desk/history";
-import { Keys } from "../../src/admin/desk/keys";
 import {
   change,
   freeTables,
@@ -17,7 +16,7 @@ import {
 import { request } from "../../src/admin/desk/wait-sheet";
 import { parted } from "../../src/admin/desk/waits";
 import { herald, lasting, left, stepWord, when } from "../../src/admin/desk/words";
-import { Problem, type Schemas } from "../../src/api/http";
+import type { Schemas } from "../../src/api/http";
 import { add, speak } from "../../src/i18n";
 import { zone } from "../../src/i18n/time";
 
@@ -310,18 +309,5 @@ describe("the waitlist", () => {
       until: "21:00",
       name: "Аня",
     });
-  });
-});
-
-describe("the key of a claim", () => {
-  it("is the same until the daemon has decided", () => {
-    const keys = new Keys();
-    const first = keys.of({ table: 1 });
-    keys.settle(new Error("away"));
-    expect(keys.of({ table: 1 })).toBe(first);
-    const problem = { type: "", title: "", status: 409, code: "slot_taken", detail: "" };
-    keys.settle(new Problem(problem));
-    expect(keys.of({ table: 1 })).not.toBe(first);
-    expect(keys.of({ table: 2 })).not.toBe(keys.of({ table: 1 }));
   });
 });

@@ -3,18 +3,16 @@ import { describe, expect, it } from "vitest";
 import {
   ahead,
   type Draft,
-  decided,
   request,
   serviceDay,
   startsOf,
   toggled,
   untilEnd,
-  Wish,
   wallOf,
   whyNot,
 } from "../../src/admin/floor/draft";
 import { question } from "../../src/admin/floor/guest-finder";
-import { Away, Problem, type Schemas } from "../../src/api/http";
+import type { Schemas } from "../../src/api/http";
 import type { PlanTable } from "../../src/floor/geometry";
 import { nextBy } from "../../src/floor/near";
 
@@ -57,28 +55,6 @@ describe("the request", () => {
     const body = request({ ...draft, walkIn: true }, start, 0);
     expect(body).toMatchObject({ walk_in: true });
     expect(body).not.toHaveProperty("starts_at");
-  });
-
-  it("keeps its key until it is decided or changed", () => {
-    let made = 0;
-    const wish = new Wish(() => `${++made}`);
-    const [one, other] = [request(draft, start, 0), request(draft, start, 60)];
-    expect([wish.of(one), wish.of(one), wish.of(other)]).toEqual(["1", "1", "2"]);
-    wish.done();
-    expect(wish.of(other)).toBe("3");
-  });
-
-  it("is decided by a refusal, not by silence", () => {
-    const refusal = (status: number) =>
-      new Problem({ type: "", title: "", detail: "", code: "", status });
-    expect([409, 422, 401, 429, 503].map((status) => decided(refusal(status)))).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
-    expect(decided(new Away())).toBe(false);
   });
 });
 

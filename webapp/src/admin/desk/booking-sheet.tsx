@@ -33,7 +33,7 @@ export function BookingSheet({ layer }: LayerProps<"booking">) {
   const { booking, error, read } = followed;
   const title = t("web-desk-booking", { id: layer.id });
   return (
-    <Sheet title={title} onClose={close}>
+    <Sheet wide title={title} onClose={close}>
       {booking ? (
         <Whole booking={booking} followed={followed} />
       ) : error !== undefined ? (

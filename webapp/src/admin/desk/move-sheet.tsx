@@ -88,7 +88,7 @@ export function MoveSheet({ booking, onClose, onDone, onBusy, reread = load }: P
     : [];
   const { text, phone } = herald(booking);
   return (
-    <Sheet title={t("web-desk-move-title")} onClose={onClose}>
+    <Sheet wide title={t("web-desk-move-title")} onClose={onClose}>
       <p class="dim">
         <span dir="auto">{nameOf(booking)}</span>. {t("web-desk-move-now")}{" "}
         {when(booking.date, booking.starts_at)}–{clock(booking.ends_at)}, {tablesOf(booking.tables)}

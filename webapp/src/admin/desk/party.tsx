@@ -1,33 +1,23 @@
-/** How many come: one less, one more. */
+/** How many come: one less, one more. Staff may seat any number. */
 import { t } from "../../i18n";
-import { Icon } from "../../ui/icon";
+import { Stepper } from "../../ui/stepper";
 import { people } from "../lines";
 
 type Props = { guests: number; onChoose: (guests: number) => void };
 
 export function Party({ guests, onChoose }: Props) {
-  const fewer = () => guests > 1 && onChoose(guests - 1);
   return (
     <div class="row apart">
       <span class="dim">{t("web-desk-party")}</span>
-      <div class="desk-party">
-        <button
-          type="button"
-          aria-label={t("web-desk-fewer")}
-          aria-disabled={guests <= 1}
-          onClick={fewer}
-        >
-          <Icon name="minus" />
-        </button>
-        <output aria-live="polite">{people(guests)}</output>
-        <button
-          type="button"
-          aria-label={t("web-desk-more-guests")}
-          onClick={() => onChoose(guests + 1)}
-        >
-          <Icon name="plus" />
-        </button>
-      </div>
+      <Stepper
+        value={guests}
+        text={people(guests)}
+        least={1}
+        most={Number.POSITIVE_INFINITY}
+        fewer={t("web-desk-fewer")}
+        more={t("web-desk-more-guests")}
+        onStep={onChoose}
+      />
     </div>
   );
 }

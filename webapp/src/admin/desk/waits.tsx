@@ -1,6 +1,7 @@
 /** Who waits for a table on the shown day, and what they are offered; live. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { get, post, remove, type Schemas } from "../../api/http";
+import { decided, Keys } from "../../api/keys";
 import { t } from "../../i18n";
 import { clock } from "../../i18n/time";
 import { Icon } from "../../ui/icon";
@@ -13,7 +14,6 @@ import { day, put } from "../day";
 import { show } from "../layers";
 import { people, tablesOf } from "../lines";
 import { changed } from "../live";
-import { Keys } from "./keys";
 import { lasting, left, when } from "./words";
 
 type Wait = Schemas["WaitEntry"];
@@ -218,7 +218,7 @@ function Claim({ wait, reload }: CardProps) {
           }),
         );
       } catch (refusal) {
-        keys.current.settle(refusal);
+        if (decided(refusal)) keys.current.done();
         throw refusal;
       }
       document.getElementById("desk-waits")?.focus();

@@ -1,5 +1,6 @@
 /** Takes a booking or seats a walk-in, says so, and offers to take it back. */
 import { post, type Schemas } from "../../api/http";
+import { decided, type Keys } from "../../api/keys";
 import { t } from "../../i18n";
 import { clock, day as dayWord } from "../../i18n/time";
 import { words } from "../../ui/kit";
@@ -7,7 +8,7 @@ import { toast } from "../../ui/toast";
 import { take } from "../acts";
 import { load, put, today } from "../day";
 import { nameOf, tablesOf } from "../lines";
-import { decided, type StaffBooking, type Wish } from "./draft";
+import type { StaffBooking } from "./draft";
 import { putStray } from "./strays";
 
 type Booking = Schemas["Booking"];
@@ -37,16 +38,16 @@ function said(booking: Booking): string {
 }
 
 /** Throws what the daemon refuses. */
-export async function create(body: StaffBooking, wish: Wish): Promise<Booking> {
+export async function create(body: StaffBooking, keys: Keys): Promise<Booking> {
   try {
-    const booking = await post("/api/admin/bookings", { body, key: wish.of(body) });
-    wish.done();
+    const booking = await post("/api/admin/bookings", { body, key: keys.of(body) });
+    keys.done();
     put(booking);
     if (booking.date !== today.value) putStray(booking);
     toast(said(booking), { text: t("web-floor-take-back"), run: () => void undo(booking) });
     return booking;
   } catch (error) {
-    if (decided(error)) wish.done();
+    if (decided(error)) keys.done();
     throw error;
   }
 }

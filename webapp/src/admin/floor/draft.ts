@@ -1,7 +1,6 @@
 /** A booking that staff are about to take: what is asked of the daemon, and what is offered to choose. */
 
 import { Problem, type Schemas } from "../../api/http";
-import { newKey } from "../../guest/book/form";
 import { later } from "../../i18n/time";
 
 type Slot = Schemas["Slot"];
@@ -114,26 +113,6 @@ export function toggled(tables: number[], number: number): number[] {
   return tables.includes(number)
     ? tables.filter((one) => one !== number)
     : [...tables, number].sort((one, other) => one - other);
-}
-
-/** Whether the daemon has decided, so that the same wish later is a new request. */
-export function decided(error: unknown): boolean {
-  return error instanceof Problem && error.status < 500 && ![401, 429].includes(error.status);
-}
-
-/** Gives the same wish the same key, so that a retry books once. */
-export class Wish {
-  #text = "";
-  #key = "";
-  constructor(private readonly make: () => string = newKey) {}
-  of(body: StaffBooking): string {
-    const text = JSON.stringify(body);
-    if (text !== this.#text) [this.#text, this.#key] = [text, this.make()];
-    return this.#key;
-  }
-  done(): void {
-    this.#text = "";
-  }
 }
 
 /** What is free instead, as a refusal says. */

@@ -1,6 +1,7 @@
 /** A new booking by phone, or guests at the door: as few taps as there are things to say. */
 import "../../styles/staff-floor.css";
 import { useRef, useState } from "preact/hooks";
+import { Keys } from "../../api/keys";
 import { t } from "../../i18n";
 import { clock, day as dayWord, zone } from "../../i18n/time";
 import { Failed, Field } from "../../ui/kit";
@@ -11,7 +12,7 @@ import { close } from "../layers";
 import type { LayerProps } from "../layers-view";
 import { tablesOf } from "../lines";
 import { create } from "./create";
-import { alternatives, type Draft, request, serviceDay, Wish } from "./draft";
+import { alternatives, type Draft, request, serviceDay } from "./draft";
 import { span } from "./face";
 import { GuestFinder } from "./guest-finder";
 import { Party } from "./party";
@@ -111,7 +112,7 @@ export function NewSheet({ layer }: LayerProps<"new">) {
   const { draft, change, slots, time, startsAt, offers, stay, only, lost } = useDraft(layer);
   const { walkIn } = draft;
   const [open, setOpen] = useState(layer.startsAt === undefined);
-  const wish = useRef(new Wish());
+  const keys = useRef(new Keys());
   const { busy, error, run, forgive } = useTask(load);
   const alter: Change = (part) => {
     forgive();
@@ -122,7 +123,7 @@ export function NewSheet({ layer }: LayerProps<"new">) {
   const when = walkIn ? t("web-floor-now") : `${dayWord(draft.date)}, ${time || "…"}`;
   const send = () =>
     run(async () => {
-      await create(request(draft, startsAt, stay), wish.current);
+      await create(request(draft, startsAt, stay), keys.current);
       close();
     });
   const title = t(walkIn ? "web-floor-at-door" : "web-floor-new");

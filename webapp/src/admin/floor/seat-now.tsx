@@ -1,5 +1,6 @@
 /** Guests at the door: how many they are is all that is asked; a tap seats them. */
 import { useRef } from "preact/hooks";
+import { Keys } from "../../api/keys";
 import { t } from "../../i18n";
 import { clock } from "../../i18n/time";
 import { tell, useTask } from "../../ui/task";
@@ -7,7 +8,6 @@ import { now } from "../clock";
 import { load, type RoomTable, venue } from "../day";
 import { close } from "../layers";
 import { create } from "./create";
-import { Wish } from "./draft";
 import { span } from "./face";
 import { walkInMinutes } from "./now";
 
@@ -16,7 +16,7 @@ const SHORT_MIN = 45;
 
 export function SeatNow({ table }: { table: RoomTable }) {
   const { busy, error, run } = useTask(load);
-  const wish = useRef(new Wish());
+  const keys = useRef(new Keys());
   const usual = venue.value?.rules.stay_min ?? 120;
   const minutes = walkInMinutes(table, now.value, usual);
   if (minutes < 1) return null;
@@ -25,7 +25,7 @@ export function SeatNow({ table }: { table: RoomTable }) {
     run(async () => {
       const stay = walkInMinutes(table, now.value, usual);
       const body = { walk_in: true, guests, table_no: table.number };
-      await create(stay < usual ? { ...body, minutes: stay } : body, wish.current);
+      await create(stay < usual ? { ...body, minutes: stay } : body, keys.current);
       close();
     });
   const parties = Array.from({ length: Math.min(table.seats.max, 12) }, (_, at) => at + 1);

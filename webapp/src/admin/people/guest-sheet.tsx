@@ -69,7 +69,11 @@ function Whole({ desk }: { desk: Desk }) {
 export function GuestSheet({ layer: { id } }: LayerProps<"guest">) {
   const { card, error, ...desk } = useCard(id);
   return (
-    <Sheet title={card ? called(card) : t("web-people-number", { id: `${id}` })} onClose={close}>
+    <Sheet
+      wide
+      title={card ? called(card) : t("web-people-number", { id: `${id}` })}
+      onClose={close}
+    >
       {error !== undefined && <Failed error={error} retry={() => void desk.reread()} />}
       {!card && error === undefined && <Loading rows={5} />}
       {card && <Whole desk={{ card, ...desk }} />}

@@ -52,37 +52,6 @@ export function request(filled: Form): NewBooking {
   };
 }
 
-/** A name for one request that nobody else has. Old web views have no `randomUUID`. */
-export function newKey(): string {
-  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** Gives the same form the same key, so that a retry books once; a changed form a new one. */
-export class Keys {
-  #text = "";
-  #key = "";
-  constructor(private readonly make: () => string = newKey) {}
-  of(body: NewBooking): string {
-    const text = JSON.stringify(body);
-    if (text !== this.#text) [this.#text, this.#key] = [text, this.make()];
-    return this.#key;
-  }
-  /** Whether this very form was sent before. */
-  knows(body: NewBooking): boolean {
-    return this.#text === JSON.stringify(body);
-  }
-  /** Whether another form than this was sent, and what the daemon said to it was never heard. */
-  hangs(body: NewBooking): boolean {
-    return this.#text !== "" && this.#text !== JSON.stringify(body);
-  }
-  /** The daemon has answered: the same wish later is another request. */
-  done(): void {
-    this.#text = "";
-  }
-}
-
 export function isFull(slot: Slot): boolean {
   return slot.tables.length === 0 && slot.joins.length === 0;
 }

@@ -1,7 +1,7 @@
 /** How many come. */
 import { t } from "../../i18n";
 import { haptic } from "../../tg/bridge";
-import { Icon } from "../../ui/icon";
+import { Stepper } from "../../ui/stepper";
 
 type Props = {
   guests: number;
@@ -11,33 +11,23 @@ type Props = {
 };
 
 export function Party({ guests, largest, error, onGuests }: Props) {
-  const step = (by: number) => () => {
+  const step = (count: number) => {
     haptic("tick");
-    onGuests(guests + by);
+    onGuests(count);
   };
   return (
     <section class="stack tight">
       <div class="row apart">
         <h2>{t("web-book-party")}</h2>
-        <div class="stepper">
-          <button
-            type="button"
-            aria-label={t("web-book-fewer")}
-            disabled={guests <= 1}
-            onClick={step(-1)}
-          >
-            <Icon name="minus" />
-          </button>
-          <output aria-live="polite">{t("web-book-guests", { count: guests })}</output>
-          <button
-            type="button"
-            aria-label={t("web-book-more")}
-            disabled={guests >= largest}
-            onClick={step(1)}
-          >
-            <Icon name="plus" />
-          </button>
-        </div>
+        <Stepper
+          value={guests}
+          text={t("web-book-guests", { count: guests })}
+          least={1}
+          most={largest}
+          fewer={t("web-book-fewer")}
+          more={t("web-book-more")}
+          onStep={step}
+        />
       </div>
       {guests >= largest && (
         <p class="dim">

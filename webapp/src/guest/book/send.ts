@@ -1,24 +1,20 @@
 /** Sends the booking: once, however often it is tapped, and says what came of it. */
 import { signal } from "@preact/signals";
-import { Problem, post } from "../../api/http";
+import { post } from "../../api/http";
+import { decided, Keys } from "../../api/keys";
 import { t } from "../../i18n";
 import { clock, longDay } from "../../i18n/time";
 import { go } from "../../route";
 import { haptic } from "../../tg/bridge";
 import { toast } from "../../ui/toast";
 import { type Booking, boot, failure, fresh, load, put } from "../store";
-import { EMPTY, form, Keys, request } from "./form";
+import { EMPTY, form, request } from "./form";
 
 export const sending = signal(false);
 /** The last refusal, or that nobody answered; the form stands as it was. */
 export const refused = signal<unknown>(undefined);
 
 const keys = new Keys();
-
-/** Whether the daemon has decided, so that the same wish later is a new request. */
-function decided(error: unknown): boolean {
-  return error instanceof Problem && error.status < 500 && ![401, 429].includes(error.status);
-}
 
 /**
  * Whether the last attempt may have booked without our hearing of it. Then what looks taken may be

@@ -1,4 +1,6 @@
-/** The signs of the house's list, drawn with the text's colour. */
+/** The signs of the house's list. */
+import { Stroke } from "../../ui/icon";
+
 const paths = {
   promotions: "M12 3l2.2 5.6L20 9.3l-4.4 3.9L17 19l-5-3.2L7 19l1.4-5.8L4 9.3l5.8-.7z",
   menu: "M9 3h6M12 3v6M8 21h8M9 21l1-6M15 21l-1-6M8 12a4 3 0 018 0 4 3 0 01-8 0M16 12c5 0 4 6 2 8",
@@ -11,20 +13,5 @@ const paths = {
 export type SignName = keyof typeof paths;
 
 export function Sign({ name }: { name: SignName }) {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      width="24"
-      height="24"
-      class="sign"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.8"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      <path d={paths[name]} />
-    </svg>
-  );
+  return <Stroke d={paths[name]} sign="sign" />;
 }

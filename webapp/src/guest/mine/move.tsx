@@ -3,9 +3,9 @@ import { useState } from "preact/hooks";
 import { Problem, patch, type Schemas } from "../../api/http";
 import { t } from "../../i18n";
 import { clock } from "../../i18n/time";
-import { Icon } from "../../ui/icon";
 import { Failed } from "../../ui/kit";
 import { Sheet } from "../../ui/sheet";
+import { Stepper } from "../../ui/stepper";
 import { outdated, tell, useTask } from "../../ui/task";
 import { toast } from "../../ui/toast";
 import { type Booking, boot, load, put } from "../store";
@@ -67,30 +67,18 @@ function sendText(wish: Wish, ready: boolean, busy: boolean): string {
 }
 
 function Party({ guests, onChoose }: { guests: number; onChoose: (guests: number) => void }) {
-  const most = boot.value?.venue.largest_party ?? guests;
-  const step = (by: number) => guests + by >= 1 && guests + by <= most && onChoose(guests + by);
   return (
     <div class="row apart">
       <h3>{t("web-mine-party")}</h3>
-      <div class="party-steps">
-        <button
-          type="button"
-          aria-label={t("web-mine-fewer")}
-          aria-disabled={guests <= 1}
-          onClick={() => step(-1)}
-        >
-          <Icon name="minus" />
-        </button>
-        <output aria-live="polite">{t("web-mine-guests", { count: guests })}</output>
-        <button
-          type="button"
-          aria-label={t("web-mine-more")}
-          aria-disabled={guests >= most}
-          onClick={() => step(1)}
-        >
-          <Icon name="plus" />
-        </button>
-      </div>
+      <Stepper
+        value={guests}
+        text={t("web-mine-guests", { count: guests })}
+        least={1}
+        most={boot.value?.venue.largest_party ?? guests}
+        fewer={t("web-mine-fewer")}
+        more={t("web-mine-more")}
+        onStep={onChoose}
+      />
     </div>
   );
 }

@@ -22,7 +22,7 @@ web-staff-role-owner = owner
 
 ## Sections
 
-web-staff-sections = Sections
+web-staff-sections = Other sections
 web-staff-floor = Room
 web-staff-bookings = Bookings
 web-staff-guests = Guests

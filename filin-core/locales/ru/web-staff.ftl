@@ -22,7 +22,7 @@ web-staff-role-owner = владелец
 
 ## Sections
 
-web-staff-sections = Разделы
+web-staff-sections = Другие разделы
 web-staff-floor = Зал
 web-staff-bookings = Брони
 web-staff-guests = Гости

@@ -118,6 +118,13 @@ export async function flaws(page) {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
+/** The size of letters that a reader has set in the browser, in pixels; 16 unless they did. */
+export async function letters(page, size) {
+  const line = await page.context().newCDPSession(page);
+  await line.send("Page.setFontSizes", { fontSizes: { standard: size } });
+  await line.detach();
+}
+
 /** By how many pixels the page is wider than the screen. */
 export function overflow(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -118,6 +118,7 @@ async fn nobody_is_put_where_a_party_stays_on(#[case] engine: Engine) {
     let chosen = take(services, &later(), &walk_in(2, None)).await.unwrap();
     assert_eq!(numbers(&chosen.tables), [5]);
     venue.check().await;
+    venue.nobody_shares_a_table().await;
 }
 
 #[rstest]
@@ -149,6 +150,7 @@ async fn a_quarter_of_an_hour_later_staff_may_count_on_the_table(#[case] engine:
         &next,
     );
     venue.check().await;
+    venue.nobody_shares_a_table().await;
     // What comes after a party that stays on does not send it to another table.
     close(services, &next).await;
     undo(services, stays.id).await.unwrap();
@@ -296,6 +298,7 @@ async fn guests_and_those_who_wait_are_offered_it_once_it_may_be_free(#[case] en
         .await
         .unwrap();
     venue.check().await;
+    venue.nobody_shares_a_table().await;
 }
 
 #[rstest]
@@ -345,4 +348,5 @@ async fn two_parties_at_once_are_never_one_table_s(#[case] engine: Engine) {
         assert_eq!(won, 1);
     }
     venue.check().await;
+    venue.nobody_shares_a_table().await;
 }

@@ -113,6 +113,14 @@ function lost(): void {
   again = setTimeout(() => void connect(), wait * (0.5 + Math.random() / 2));
 }
 
+/** Lets go of a line that is dead. */
+function cut(): void {
+  const dead = socket;
+  if (!dead) return;
+  lost();
+  dead.close();
+}
+
 /** Tries at once, if the feed is down: the network is back, or somebody looks again. */
 export function resume(): void {
   if (socket || document.hidden) return;
@@ -124,13 +132,13 @@ export function resume(): void {
 export function follow(): void {
   void connect();
   window.addEventListener("online", resume);
+  // A socket does not notice for minutes that there is no network.
+  window.addEventListener("offline", cut);
   document.addEventListener("visibilitychange", resume);
   setInterval(() => {
     if (!socket) return;
     if (Date.now() - heard > DEAD_MS) {
-      const dead = socket;
-      lost();
-      dead.close();
+      cut();
     } else if (socket.readyState === WebSocket.OPEN) {
       socket.send('{"type":"ping"}');
     }

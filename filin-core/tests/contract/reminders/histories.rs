@@ -87,8 +87,9 @@ fn wall(hour: i64) -> String {
     at.format("%Y-%m-%dT%H:%M").to_string()
 }
 
-const REFUSALS: [&str; 12] = [
+const REFUSALS: [&str; 13] = [
     "slot_taken",
+    "table_occupied",
     "transition_refused",
     "nothing_to_undo",
     "booking_ended",

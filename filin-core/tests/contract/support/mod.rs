@@ -131,6 +131,11 @@ impl TestVenue {
     pub async fn check(&self) {
         invariants::check(&self.raw()).await;
     }
+
+    /// Fails if two parties sit at one table.
+    pub async fn nobody_shares_a_table(&self) {
+        invariants::nobody_shares_a_table(&self.raw()).await;
+    }
 }
 
 pub fn services(store: &Store, options: Options) -> Services {

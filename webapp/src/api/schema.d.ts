@@ -3123,6 +3123,8 @@ export interface operations {
                 minutes?: number;
                 /** @description 1: say why not, per table */
                 explain?: number;
+                /** @description a booking to be moved: what it holds does not count */
+                except?: number;
             };
             header?: never;
             path?: never;
@@ -5511,6 +5513,8 @@ export interface operations {
                 minutes?: number;
                 /** @description 1: say why not, per table */
                 explain?: number;
+                /** @description a booking of their own to be moved: what it holds does not count */
+                except?: number;
             };
             header?: never;
             path?: never;

@@ -75,7 +75,10 @@ error-too-late-to-change = Too late: changes and cancellations are taken until {
    *[other] { $minutes } minutes
  } before the start. Please call us.
 error-nothing-to-change = Nothing to change was given.
-error-guest-barred = We cannot take bookings from you. Please call us.
+error-guest-barred = { $who ->
+    [staff] This guest may not book.
+   *[guest] We cannot take bookings from you. Please call us.
+ }
 error-role-unknown = There is no such role: staff, manager or owner.
 error-last-owner = The last owner stays. Make somebody else an owner first.
 error-owner-from-settings = This owner stands in ADMIN_IDS and is changed only there.
@@ -95,11 +98,20 @@ error-review-closed = Too late: a review can be changed for { $days ->
    *[other] { $days } days
  }.
 error-window-invalid = The window begins after it ends.
-error-wait-exists = You are on that day's waitlist already.
-error-too-many-waits = You already wait for a table on { $max ->
-    [one] { $max } day
-   *[other] { $max } days
- }. Leave one waitlist to join another.
+error-wait-exists = { $who ->
+    [staff] This guest is on that day's waitlist already.
+   *[guest] You are on that day's waitlist already.
+ }
+error-too-many-waits = { $who ->
+    [staff] This guest already waits for a table on { $max ->
+        [one] { $max } day
+       *[other] { $max } days
+     }. Take them off one waitlist to put them on another.
+   *[guest] You already wait for a table on { $max ->
+        [one] { $max } day
+       *[other] { $max } days
+     }. Leave one waitlist to join another.
+ }
 error-offer-gone = There is no offer, or its time has run out.
 error-wait-ended = This waiting is over already.
 error-dates-invalid = The last day comes before the first.

@@ -266,10 +266,7 @@ pub fn party(guests: i64, largest: i64) -> Result<i64, Refusal> {
 
 /// As [`party`], for staff: the refusal is in words for them.
 pub fn staff_party(guests: i64, largest: i64) -> Result<i64, Refusal> {
-    party(guests, largest).map_err(|refusal| match refusal {
-        Refusal::PartyTooLarge { max } => Refusal::PartyTooLargeForUs { max },
-        other => other,
-    })
+    party(guests, largest).map_err(Refusal::for_staff)
 }
 
 #[cfg(test)]

@@ -177,6 +177,8 @@ pub enum Refusal {
     NothingToChange,
     /// The guest may not book any more.
     GuestBarred,
+    /// The same, said to staff.
+    GuestBarredForUs,
     // guests
     /// A correction by which a guest would have fewer than no visits.
     VisitsNegative {
@@ -213,8 +215,15 @@ pub enum Refusal {
     WindowInvalid,
     /// The guest waits for that day already.
     WaitExists,
+    /// The same, said to staff.
+    WaitExistsForUs,
     /// The guest waits for as many days as they may.
     TooManyWaits {
+        /// The most that is allowed.
+        max: i64,
+    },
+    /// The same, said to staff.
+    TooManyWaitsForUs {
         /// The most that is allowed.
         max: i64,
     },
@@ -246,6 +255,18 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// The same in words for staff, who speak for somebody else.
+    #[must_use]
+    pub fn for_staff(self) -> Self {
+        match self {
+            Self::PartyTooLarge { max } => Self::PartyTooLargeForUs { max },
+            Self::GuestBarred => Self::GuestBarredForUs,
+            Self::WaitExists => Self::WaitExistsForUs,
+            Self::TooManyWaits { max } => Self::TooManyWaitsForUs { max },
+            other => other,
+        }
+    }
+
     /// Stable, snake_case; part of the API.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -288,7 +309,7 @@ impl Refusal {
             Self::TooManyBookings { .. } => "too_many_bookings",
             Self::TooLateToChange { .. } => "too_late_to_change",
             Self::NothingToChange => "nothing_to_change",
-            Self::GuestBarred => "guest_barred",
+            Self::GuestBarred | Self::GuestBarredForUs => "guest_barred",
             Self::RoleUnknown => "role_unknown",
             Self::LastOwner => "last_owner",
             Self::OwnerFromSettings => "owner_from_settings",
@@ -305,8 +326,8 @@ impl Refusal {
             Self::ReviewExists => "review_exists",
             Self::ReviewClosed { .. } => "review_closed",
             Self::WindowInvalid => "window_invalid",
-            Self::WaitExists => "wait_exists",
-            Self::TooManyWaits { .. } => "too_many_waits",
+            Self::WaitExists | Self::WaitExistsForUs => "wait_exists",
+            Self::TooManyWaits { .. } | Self::TooManyWaitsForUs { .. } => "too_many_waits",
             Self::OfferGone => "offer_gone",
             Self::WaitEnded => "wait_ended",
             Self::DatesInvalid => "dates_invalid",
@@ -340,15 +361,15 @@ impl Refusal {
             Self::MinutesOutOfRange { min, max } => {
                 vec![("min", min.to_string()), ("max", max.to_string())]
             }
-            Self::PartyTooLarge { max } => {
+            Self::PartyTooLarge { max } | Self::TooManyWaits { max } => {
                 vec![("max", max.to_string()), ("who", "guest".into())]
             }
-            Self::PartyTooLargeForUs { max } => {
+            Self::PartyTooLargeForUs { max } | Self::TooManyWaitsForUs { max } => {
                 vec![("max", max.to_string()), ("who", "staff".into())]
             }
-            Self::TooManyBookings { max } | Self::TooManyWaits { max } => {
-                vec![("max", max.to_string())]
-            }
+            Self::GuestBarred | Self::WaitExists => vec![("who", "guest".into())],
+            Self::GuestBarredForUs | Self::WaitExistsForUs => vec![("who", "staff".into())],
+            Self::TooManyBookings { max } => vec![("max", max.to_string())],
             Self::TagsTooMany { max } => vec![("max", max.to_string())],
             Self::VisitsNegative { visits } => vec![("visits", visits.to_string())],
             Self::TableUnknown { number }

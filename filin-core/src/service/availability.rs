@@ -2,14 +2,17 @@
 
 use chrono::{DateTime, Utc};
 
+use super::bookings::owned;
 use super::{Services, wire};
 use crate::api::availability::{Availability, Slot, Unfit};
 use crate::api::remembered::Remembered;
 use crate::domain::actor::Act;
+use crate::domain::ids::BookingId;
 use crate::domain::service_day::ServiceDay;
 use crate::domain::slots;
 use crate::domain::table::TableNo;
 use crate::error::Result;
+use crate::store::bookings;
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -24,16 +27,22 @@ pub struct Question {
     pub minutes: Option<i64>,
     /// Say why not.
     pub explain: bool,
+    /// What this booking holds does not count, since it is to be moved.
+    pub except: Option<BookingId>,
 }
 
 impl Services {
     /// Every slot of the day's grid with what a guest may take. The same for everybody: staff see
-    /// what guests see.
+    /// what guests see. Guests may leave out a booking of their own, staff any.
     pub async fn availability(
         &self,
         act: &Act,
         question: Question,
     ) -> Result<Remembered<Availability>> {
+        if let Some(id) = question.except {
+            // Before anything remembered is looked at: that is for whoever may ask.
+            self.may_leave_out(act, id).await?;
+        }
         let generation = self.cache.everything();
         let key = (generation, question, minute(act.now));
         if let Some(found) = self.cache.availability.get(&key).await {
@@ -42,6 +51,11 @@ impl Services {
         let found = Remembered::new(self.look_up(generation, act, question).await?);
         self.cache.availability.insert(key, found.clone()).await;
         Ok(found)
+    }
+
+    async fn may_leave_out(&self, act: &Act, id: BookingId) -> Result<()> {
+        let mut tx = self.store.read().await?;
+        owned(act, &bookings::get(&mut tx, id).await?)
     }
 
     async fn look_up(
@@ -56,13 +70,17 @@ impl Services {
             table,
             minutes,
             explain,
+            except,
         } = question;
         let setup = self.setup().await?;
         let day = day.unwrap_or_else(|| setup.calendar().day_of(act.now));
         if let Some(number) = table {
             setup.table(number)?;
         }
-        let held = self.held(generation, &setup, day, act.now).await?;
+        let held = match except {
+            None => self.held(generation, &setup, day, act.now).await?,
+            Some(id) => self.held_by_others(&setup, day, act.now, id).await?,
+        };
         let slots = slots::slots(&setup.plan(&held), day, guests, minutes, act.now)?;
         let wanted = |number: &TableNo| table.is_none_or(|table| table == *number);
         let slots = slots

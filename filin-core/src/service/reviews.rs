@@ -24,7 +24,7 @@ use crate::store::{Tx, bookings, guests};
 
 /// Most items of a page.
 const MAX_PAGE: i64 = 200;
-/// How many reviews of their own a guest is shown at once.
+/// How many reviews of their own a guest is shown at once, unless said.
 const OWN: i64 = 50;
 
 /// What a staff list of reviews shows.
@@ -115,19 +115,26 @@ impl Services {
         Ok(own(setup.calendar(), review))
     }
 
-    /// A guest's own reviews, newest first.
-    pub async fn own_reviews(&self, act: &Act) -> Result<Vec<Wire>> {
+    /// A page of a guest's own reviews, newest first.
+    pub async fn own_reviews(
+        &self,
+        act: &Act,
+        cursor: Option<&str>,
+        limit: Option<i64>,
+    ) -> Result<Page<Wire>> {
         let person = guest(act)?;
+        let before = cursor.map(read_cursor).transpose()?;
+        let limit = limit.unwrap_or(OWN).clamp(1, MAX_PAGE);
         let setup = self.setup().await?;
         let mut tx = self.store.read().await?;
         let Some(guest) = guests::by_telegram(&mut tx, person.telegram_id).await? else {
-            return Ok(Vec::new());
+            return Ok(Page {
+                items: Vec::new(),
+                next: None,
+            });
         };
-        let found = reviews::of_guest(&mut tx, guest.id, OWN).await?;
-        Ok(found
-            .into_iter()
-            .map(|review| own(setup.calendar(), review))
-            .collect())
+        let found = reviews::of_guest(&mut tx, guest.id, before, limit + 1).await?;
+        Ok(page(found, limit, |one| own(setup.calendar(), one)))
     }
 
     /// A page of reviews, newest first, for staff.
@@ -139,17 +146,8 @@ impl Services {
         let before = query.cursor.as_deref().map(read_cursor).transpose()?;
         let limit = query.limit.unwrap_or(100).clamp(1, MAX_PAGE);
         let mut tx = self.store.read().await?;
-        let mut found = reviews::page(&mut tx, stretch, rating, before, limit + 1).await?;
-        let more = found.len() > usize::try_from(limit).unwrap_or(usize::MAX);
-        if more {
-            found.pop();
-        }
-        let next = found.last().filter(|_| more).map(cursor);
-        let items = found
-            .into_iter()
-            .map(|review| shown(setup.calendar(), review))
-            .collect();
-        Ok(Page { items, next })
+        let found = reviews::page(&mut tx, stretch, rating, before, limit + 1).await?;
+        Ok(page(found, limit, |one| shown(setup.calendar(), one)))
     }
 
     /// A review, for staff.
@@ -300,6 +298,17 @@ fn stretch(
     Ok((begin, end))
 }
 
+/// A page of so many of what was found, which is one more where others follow.
+fn page(mut found: Vec<Review>, limit: i64, show: impl Fn(Review) -> Wire) -> Page<Wire> {
+    let more = found.len() > usize::try_from(limit).unwrap_or(usize::MAX);
+    if more {
+        found.pop();
+    }
+    let next = found.last().filter(|_| more).map(cursor);
+    let items = found.into_iter().map(show).collect();
+    Page { items, next }
+}
+
 fn cursor(last: &Review) -> String {
     format!("{}.{}", last.created_at.timestamp_micros(), last.id)
 }
@@ -310,7 +319,9 @@ fn read_cursor(text: &str) -> Result<(DateTime<Utc>, ReviewId), Refusal> {
     let at = micros
         .parse()
         .ok()
-        .and_then(DateTime::from_timestamp_micros);
+        .and_then(DateTime::from_timestamp_micros)
+        // PostgreSQL knows no moments as old as some that can be written so.
+        .filter(|at| *at >= DateTime::UNIX_EPOCH);
     let id = id.parse().ok().map(ReviewId);
     at.zip(id).ok_or(invalid)
 }

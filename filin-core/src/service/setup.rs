@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::Services;
 use crate::domain::hours::Hours;
-use crate::domain::ids::TableId;
+use crate::domain::ids::{BookingId, TableId};
 use crate::domain::occupancy::{self, Hold};
 use crate::domain::period::Period;
 use crate::domain::refusal::Refusal;
@@ -113,6 +113,20 @@ impl Services {
         now: DateTime<Utc>,
     ) -> Result<Vec<Held>> {
         let holds = self.holds(generation, setup, day, now).await?;
+        Ok(setup.as_of(&holds, now))
+    }
+
+    /// What is taken around a service day, as of now, but for what one booking holds.
+    pub(super) async fn held_by_others(
+        &self,
+        setup: &Setup,
+        day: ServiceDay,
+        now: DateTime<Utc>,
+        except: BookingId,
+    ) -> Result<Vec<Held>> {
+        let today = setup.calendar().day_of(now);
+        let mut tx = self.store.read().await?;
+        let holds = holds::between(&mut tx, around(setup, day), today, Some(except)).await?;
         Ok(setup.as_of(&holds, now))
     }
 

@@ -1,6 +1,6 @@
 //! Reviews: what guests say of their visits.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use sqlx::FromRow;
 
 use super::{Tx, on};
@@ -108,12 +108,24 @@ pub(crate) async fn get_locked(tx: &mut Tx, id: ReviewId) -> Result<Review> {
 
 const OF_GUEST: &str = "select r.id, r.guest_id, g.name, r.booking_id, b.service_day, r.rating, r.text, r.created_at \
      from reviews r join guests g on g.id = r.guest_id left join bookings b on b.id = r.booking_id \
-     where r.guest_id = $1 order by r.created_at desc, r.id desc limit $2";
+     where r.guest_id = $1 and (r.created_at, r.id) < ($2, $3) \
+     order by r.created_at desc, r.id desc limit $4";
 
-/// A guest's reviews, newest first.
-pub(crate) async fn of_guest(tx: &mut Tx, guest: GuestId, limit: i64) -> Result<Vec<Review>> {
+/// A guest's reviews, newest first, from before the given one or the end of time.
+pub(crate) async fn of_guest(
+    tx: &mut Tx,
+    guest: GuestId,
+    before: Option<(DateTime<Utc>, ReviewId)>,
+    limit: i64,
+) -> Result<Vec<Review>> {
+    let end = ServiceDay::END.0.and_time(NaiveTime::MIN).and_utc();
+    let (at, id) = before
+        .filter(|(at, _)| *at < end)
+        .unwrap_or((end, ReviewId(0)));
     all(on!(tx, conn => sqlx::query_as(OF_GUEST)
         .bind(guest.0)
+        .bind(at)
+        .bind(id.0)
         .bind(limit)
         .fetch_all(conn)
         .await)?)

@@ -1,7 +1,10 @@
 //! What is free, and why the rest is not.
 
 use filin_core::api::availability::{Availability, Slot};
+use filin_core::api::booking::BookingChange;
 use filin_core::api::venue::VenueChange;
+use filin_core::domain::actor::Act;
+use filin_core::domain::ids::BookingId;
 use filin_core::domain::slots::Rules;
 use filin_core::domain::table::TableNo;
 use filin_core::service::{Question, Services};
@@ -16,6 +19,7 @@ fn question(guests: i64) -> Question {
         table: None,
         minutes: None,
         explain: false,
+        except: None,
     }
 }
 
@@ -247,5 +251,67 @@ async fn the_buffer_is_for_guests(#[case] engine: Engine) {
         .create_booking(&staff(), &call("22:00", 2, 1), None)
         .await
         .unwrap();
+    venue.check().await;
+}
+
+/// Whoever moves a booking is not hindered by it, as little as the move itself is.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn a_booking_to_be_moved_does_not_stand_in_its_own_way(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    let mine = pending(services, 1, "20:00", 1).await.id;
+    let theirs = pending(services, 2, "20:00", 2).await.id;
+    let except = |id| Question {
+        except: id,
+        ..question(2)
+    };
+    let free = async |act: &Act, id| {
+        let found = services.availability(act, except(id)).await.unwrap();
+        ["18:30", "20:00", "21:30"].map(|time| {
+            let tables = numbers(&slot(&found, time).tables);
+            (tables.contains(&1), tables.contains(&2))
+        })
+    };
+    let (none, first, second) = ((false, false), (true, false), (false, true));
+    // Asked before and after: neither answer is taken for the other.
+    assert_eq!(free(&guest(1), None).await, [none; 3]);
+    assert_eq!(free(&guest(1), Some(mine)).await, [first; 3]);
+    assert_eq!(free(&staff(), Some(mine)).await, [first; 3]);
+    assert_eq!(free(&guest(2), Some(theirs)).await, [second; 3]);
+    assert_eq!(free(&staff(), Some(theirs)).await, [second; 3]);
+    assert_eq!(free(&guest(1), None).await, [none; 3]);
+    // Remembered or not, others' bookings are nobody's to ask of.
+    let unknown = BookingId(4711);
+    for (act, id) in [
+        (guest(1), theirs),
+        (guest(2), mine),
+        (guest(99), mine),
+        (guest(1), unknown),
+        (staff(), unknown),
+        (guest(1), BookingId(-1)),
+        (guest(1), BookingId(i64::MAX)),
+    ] {
+        let asked = services.availability(&act, except(Some(id))).await;
+        assert_eq!(code(asked), "not_found", "{act:?} of {id:?}");
+    }
+    // What is offered is what the move takes; an answered move is seen at once.
+    let later = BookingChange {
+        starts_at: Some("2026-11-27T21:30".into()),
+        ..BookingChange::default()
+    };
+    services
+        .change_booking(&guest(1), mine, &later)
+        .await
+        .unwrap();
+    assert_eq!(free(&guest(1), Some(mine)).await, [first; 3]);
+    assert_eq!(
+        free(&guest(2), Some(theirs)).await,
+        [(true, true), second, second]
+    );
     venue.check().await;
 }

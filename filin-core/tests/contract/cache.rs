@@ -14,6 +14,7 @@ async fn free(services: &Services, table: i64) -> bool {
         table: None,
         minutes: None,
         explain: false,
+        except: None,
     };
     let found = services.availability(&guest(99), question).await.unwrap();
     let eight = found

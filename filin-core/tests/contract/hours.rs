@@ -55,6 +55,7 @@ async fn hours_are_set_for_the_week_and_for_days(#[case] engine: Engine) {
             table: None,
             minutes: None,
             explain: false,
+            except: None,
         };
         services
             .availability(&guest(1), question)

@@ -188,6 +188,7 @@ async fn whoever_comes_early_has_the_table_from_then_on(#[case] engine: Engine) 
         table: None,
         minutes: None,
         explain: false,
+        except: None,
     };
     let ask = || async {
         let found = services.availability(&guest(1), question).await;
@@ -266,6 +267,7 @@ async fn guests_and_those_who_wait_are_offered_it_once_it_may_be_free(#[case] en
         table: None,
         minutes: None,
         explain: false,
+        except: None,
     };
     let free_at = |minutes, start: &'static str| async move {
         let act = after(minutes, guest(1));

@@ -192,7 +192,15 @@ async fn something_is_on_show() {
     each.dedup();
     assert_eq!(each, ["Кальяны", "Чай", "Напитки", "К кальяну"]);
     // She has said how the first two visits were, and may be asked about the last.
-    assert_eq!(services.own_reviews(&act).await.unwrap().len(), 2);
+    assert_eq!(
+        services
+            .own_reviews(&act, None, None)
+            .await
+            .unwrap()
+            .items
+            .len(),
+        2
+    );
     assert_eq!(start.me.to_review.len(), 1);
     assert_eq!(start.me.to_review[0].date, day(now, -3));
 }

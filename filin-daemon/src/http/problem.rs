@@ -136,6 +136,7 @@ fn status_of(error: &Error) -> Status {
             | Refusal::ReviewExists
             | Refusal::ReviewClosed { .. }
             | Refusal::WaitExists
+            | Refusal::WaitExistsForUs
             | Refusal::OfferGone
             | Refusal::WaitEnded
             | Refusal::LastOwner

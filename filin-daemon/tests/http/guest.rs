@@ -151,6 +151,50 @@ async fn what_is_not_yours_does_not_exist(#[case] engine: Engine) {
     assert_eq!(still["items"], json!([booking]));
 }
 
+/// A guest leaves out what they hold themselves; staff whatever is held; nobody learns of others'.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn a_booking_to_be_moved_is_no_hindrance(#[case] engine: Engine) {
+    let Some(app) = TestApp::start(engine).await else {
+        return;
+    };
+    let (owner, stranger) = (app.guest(7), app.guest(8));
+    let wish = wish_at("20:00", 2, 5);
+    let booking = app.post("/api/bookings", &owner, &wish).await.created();
+    let only = format!("{FOR_TWO}&table_no=5");
+    let without = format!("{only}&except={}", booking["id"]);
+    let for_staff = without.replace("/api/", "/api/admin/");
+    let before = app.rows().await;
+    let taken = app.get(&only, &owner).await.ok();
+    assert_eq!(tables_at(&taken, EIGHT), &json!([]));
+    for (path, caller) in [(&without, &owner), (&for_staff, &app.admin())] {
+        let free = app.get(path, caller).await.ok();
+        assert_eq!(tables_at(&free, EIGHT), &json!([5]), "{path}");
+    }
+    let refused = app.get(&without, &stranger).await.problem(404, "not_found");
+    for id in ["999999", "-1", "0", "9223372036854775807"] {
+        let path = format!("{only}&except={id}");
+        let unknown = app.get(&path, &stranger).await.problem(404, "not_found");
+        assert_eq!(
+            unknown["detail"], refused["detail"],
+            "an answer that tells them apart"
+        );
+        let path = path.replace("/api/", "/api/admin/");
+        let unknown = app.get(&path, &app.admin()).await;
+        unknown.problem(404, "not_found");
+    }
+    for id in ["x", "1.5", "%00", "99999999999999999999"] {
+        let path = format!("{only}&except={id}");
+        app.get(&path, &owner).await.problem(422, "setting_invalid");
+        let path = path.replace("/api/", "/api/admin/");
+        let odd = app.get(&path, &app.admin()).await;
+        odd.problem(422, "setting_invalid");
+    }
+    assert_eq!(app.rows().await, before);
+}
+
 #[rstest]
 #[case::sqlite(Engine::Sqlite)]
 #[case::postgres(Engine::Postgres)]

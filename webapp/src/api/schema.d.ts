@@ -989,7 +989,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The guest's reviews, newest first. */
+        /** A page of the guest's reviews, newest first. */
         get: operations["get_api_reviews"];
         put?: never;
         /** Says how a visit was; without `booking_id` it is the newest one that has no review yet. */
@@ -3123,6 +3123,8 @@ export interface operations {
                 minutes?: number;
                 /** @description 1: say why not, per table */
                 explain?: number;
+                /** @description a booking to be moved: what it holds does not count */
+                except?: number;
             };
             header?: never;
             path?: never;
@@ -5511,6 +5513,8 @@ export interface operations {
                 minutes?: number;
                 /** @description 1: say why not, per table */
                 explain?: number;
+                /** @description a booking of their own to be moved: what it holds does not count */
+                except?: number;
             };
             header?: never;
             path?: never;
@@ -5740,7 +5744,12 @@ export interface operations {
     };
     get_api_reviews: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description items on the page, 50 unless given, at most 200 */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

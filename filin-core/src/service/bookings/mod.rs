@@ -170,7 +170,7 @@ pub(super) fn guest(act: &Act) -> Result<&Person> {
 }
 
 /// Refuses a guest's hand on what is not theirs, as if it did not exist.
-fn owned(act: &Act, booking: &Booking) -> Result<()> {
+pub(super) fn owned(act: &Act, booking: &Booking) -> Result<()> {
     let Actor::Guest(person) = &act.actor else {
         return require(act, Role::Staff);
     };

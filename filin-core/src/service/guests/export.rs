@@ -35,7 +35,7 @@ impl Services {
         let ledger = visits::every(&mut tx, id).await?;
         let booked = by_guest::every(&mut tx, id).await?;
         let waited = waits::every(&mut tx, id).await?;
-        let left = reviews::of_guest(&mut tx, id, i64::MAX).await?;
+        let left = reviews::of_guest(&mut tx, id, None, i64::MAX).await?;
         let happened = events::of_guest(&mut tx, id).await?;
         let messages = outbox::about_guest(&mut tx, id).await?;
         Ok(GuestExport {

@@ -11,7 +11,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::service_day::ServiceDay;
 use crate::domain::waitlist::{Window, may_wait};
 use crate::domain::when;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::event::Kind;
 use crate::service::bookings::{Who, guest, source, who, whose};
 use crate::service::setup::Setup;
@@ -61,7 +61,11 @@ impl Services {
             minutes: new.minutes,
         };
         let wanted = understand(&setup, &wanted)?;
-        self.retry(|_| self.try_join(act, &waiter, &wanted)).await
+        let joined = self.retry(|_| self.try_join(act, &waiter, &wanted)).await;
+        joined.map_err(|error| match error {
+            Error::Refused(refusal) => refusal.for_staff().into(),
+            other => other,
+        })
     }
 
     async fn try_join(&self, act: &Act, waiter: &Waiter<'_>, wanted: &Wanted) -> Result<WaitEntry> {

@@ -1,7 +1,7 @@
 //! Somebody begins to wait, or waits no longer.
 
 use filin_core::api::waitlist::{NewWait, StaffWait};
-use filin_core::domain::actor::{Act, Channel, Role};
+use filin_core::domain::actor::{Act, Channel, Language, Role};
 use filin_core::domain::ids::WaitId;
 use filin_core::domain::waitlist::WaitStatus;
 use filin_core::service::WaitQuery;
@@ -272,4 +272,70 @@ async fn other_peoples_waits_do_not_exist(#[case] engine: Engine) {
         );
     }
     assert_eq!(venue.rows().await, rows);
+}
+
+/// Staff speak of somebody else: no refusal tells them what they may do as guests.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn staff_are_refused_in_words_for_them(#[case] engine: Engine) {
+    let Some(venue) = nook(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    for date in 27..30 {
+        let new = NewWait {
+            date: format!("2026-11-{date}"),
+            ..window("20:00", "20:00", 2)
+        };
+        services.join_waitlist(&guest(1), &new).await.unwrap();
+    }
+    let form = |date: &str, guests| StaffWait {
+        date: date.into(),
+        guests,
+        phone: None,
+        guest_id: Some(filin_core::domain::ids::GuestId(1)),
+        ..caller("20:00", "20:00", 2)
+    };
+    let rows = venue.rows().await;
+    let refused = async |date: &str, guests, expected: &str| {
+        let mine = NewWait {
+            date: date.into(),
+            ..window("20:00", "20:00", guests)
+        };
+        let to_guest = services.join_waitlist(&guest(1), &mine).await.unwrap_err();
+        let form = form(date, guests);
+        let to_staff = services.add_to_waitlist(&staff(), &form).await.unwrap_err();
+        assert_eq!((to_guest.code(), to_staff.code()), (expected, expected));
+        let said = |language, error| services.texts().error(language, error).to_lowercase();
+        for (language, theirs, ours) in [
+            (Language::Ru, ["вы ", "вашу", "нам"], ["гост", "компани"]),
+            (
+                Language::En,
+                ["you are", "you already", "call us"],
+                ["guest", "party"],
+            ),
+        ] {
+            let (to_guest, to_staff) = (said(language, &to_guest), said(language, &to_staff));
+            assert!(
+                theirs.iter().any(|word| to_guest.contains(word)),
+                "{to_guest}"
+            );
+            assert!(
+                !theirs.iter().any(|word| to_staff.contains(word)),
+                "{to_staff}"
+            );
+            assert!(
+                ours.iter().any(|word| to_staff.contains(word)),
+                "{to_staff}"
+            );
+        }
+    };
+    refused("2026-11-27", 9, "party_too_large").await;
+    refused("2026-11-27", 2, "wait_exists").await;
+    refused("2026-11-30", 2, "too_many_waits").await;
+    bar(&venue).await;
+    refused("2026-11-30", 2, "guest_barred").await;
+    assert_eq!(venue.rows().await, rows, "but for the bar");
 }

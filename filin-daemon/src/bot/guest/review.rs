@@ -66,8 +66,11 @@ pub(super) async fn take(talk: &Talk, id: BookingId, rating: i64) -> Outcome {
 
 /// Stars were given before: these stand instead.
 async fn again(talk: &Talk, id: BookingId, rating: i64) -> Result<Review, Error> {
-    let own = talk.services().own_reviews(&talk.act).await?;
-    let review = own.into_iter().find(|review| review.booking_id == Some(id));
+    let own = talk.services().own_reviews(&talk.act, None, None).await?;
+    let review = own
+        .items
+        .into_iter()
+        .find(|review| review.booking_id == Some(id));
     let review = review.ok_or(Refusal::ReviewExists)?;
     let change = ReviewChange {
         rating: Some(rating),

@@ -163,6 +163,7 @@ async fn slots(talk: &Talk, act: &Act, form: &Form, kind: Kind) -> Outcome<Vec<S
         table: None,
         minutes: None,
         explain: false,
+        except: None,
     };
     let found = talk.services().availability(act, question).await?;
     Ok(found.slots.clone())

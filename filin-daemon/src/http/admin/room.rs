@@ -91,10 +91,15 @@ pub async fn tables(by: Staff, app: &State<App>, date: Option<&str>) -> Answer<R
         ("table_no" = Option<i64>, Query, description = "only this table"),
         ("minutes" = Option<i64>, Query, description = "how long, the usual stay unless given"),
         ("explain" = Option<i64>, Query, description = "1: say why not, per table"),
+        ("except" = Option<i64>, Query, description = "a booking to be moved: what it holds does not count"),
     ),
     responses((status = 200, body = Availability)),
 )]
-#[get("/availability?<date>&<guests>&<table_no>&<minutes>&<explain>")]
+#[get("/availability?<date>&<guests>&<table_no>&<minutes>&<explain>&<except>")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "Rocket names each query parameter"
+)]
 pub async fn availability(
     by: Staff,
     app: &State<App>,
@@ -103,8 +108,10 @@ pub async fn availability(
     table_no: Option<&str>,
     minutes: Option<&str>,
     explain: Option<&str>,
+    except: Option<&str>,
 ) -> Answer<Remembered<Availability>> {
-    guest::availability::answer(app, &by.0, [date, guests, table_no, minutes, explain]).await
+    let query = [date, guests, table_no, minutes, explain, except];
+    guest::availability::answer(app, &by.0, query).await
 }
 
 /// Adds a table.

@@ -3,6 +3,7 @@
 use filin_core::api::availability::Availability;
 use filin_core::api::remembered::Remembered;
 use filin_core::domain::actor::Act;
+use filin_core::domain::ids::BookingId;
 use filin_core::domain::refusal::Refusal;
 use filin_core::domain::table::TableNo;
 use filin_core::service::Question;
@@ -23,10 +24,15 @@ use crate::http::{Answer, day, flag, number};
         ("table_no" = Option<i64>, Query, description = "only this table"),
         ("minutes" = Option<i64>, Query, description = "how long, the usual stay unless given"),
         ("explain" = Option<i64>, Query, description = "1: say why not, per table"),
+        ("except" = Option<i64>, Query, description = "a booking of their own to be moved: what it holds does not count"),
     ),
     responses((status = 200, body = Availability)),
 )]
-#[get("/availability?<date>&<guests>&<table_no>&<minutes>&<explain>")]
+#[get("/availability?<date>&<guests>&<table_no>&<minutes>&<explain>&<except>")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "Rocket names each query parameter"
+)]
 pub async fn availability(
     by: Guest,
     app: &State<App>,
@@ -35,17 +41,20 @@ pub async fn availability(
     table_no: Option<&str>,
     minutes: Option<&str>,
     explain: Option<&str>,
+    except: Option<&str>,
 ) -> Answer<Remembered<Availability>> {
-    answer(app, &by.0, [date, guests, table_no, minutes, explain]).await
+    let query = [date, guests, table_no, minutes, explain, except];
+    answer(app, &by.0, query).await
 }
 
-/// The same answer for guests and for staff; the query is `date, guests, table_no, minutes, explain`.
+/// The same answer for guests and for staff; the query is `date, guests, table_no, minutes, explain,
+/// except`.
 pub async fn answer(
     app: &App,
     act: &Act,
-    query: [Option<&str>; 5],
+    query: [Option<&str>; 6],
 ) -> Answer<Remembered<Availability>> {
-    let [date, guests, table_no, minutes, explain] = query;
+    let [date, guests, table_no, minutes, explain, except] = query;
     let table = number("table_no", table_no)?;
     let table = table
         .map(TableNo::new)
@@ -57,6 +66,7 @@ pub async fn answer(
         table,
         minutes: number("minutes", minutes)?,
         explain: flag(explain),
+        except: number("except", except)?.map(BookingId),
     };
     Ok(Json(app.services.availability(act, question).await?))
 }

@@ -9,10 +9,10 @@ use rocket::serde::json::Json;
 use rocket::{State, get, patch, post};
 
 use crate::app::App;
-use crate::http::Answer;
 use crate::http::auth::Guest;
 use crate::http::body::Body;
 use crate::http::problem::Failure;
+use crate::http::{Answer, number};
 
 /// Says how a visit was; without `booking_id` it is the newest one that has no review yet.
 #[utoipa::path(
@@ -29,12 +29,25 @@ pub async fn leave(
     Ok(Custom(Status::Created, Json(review)))
 }
 
-/// The guest's reviews, newest first.
-#[utoipa::path(context_path = "/api", tag = "guests", responses((status = 200, body = inline(Page<Review>))))]
-#[get("/reviews")]
-pub async fn own(by: Guest, app: &State<App>) -> Answer<Page<Review>> {
-    let items = app.services.own_reviews(&by.0).await?;
-    Ok(Json(Page { items, next: None }))
+/// A page of the guest's reviews, newest first.
+#[utoipa::path(
+    context_path = "/api", tag = "guests",
+    params(
+        ("cursor" = Option<String>, Query, description = "`next` of the page before"),
+        ("limit" = Option<i64>, Query, description = "items on the page, 50 unless given, at most 200"),
+    ),
+    responses((status = 200, body = inline(Page<Review>))),
+)]
+#[get("/reviews?<cursor>&<limit>")]
+pub async fn own(
+    by: Guest,
+    app: &State<App>,
+    cursor: Option<String>,
+    limit: Option<&str>,
+) -> Answer<Page<Review>> {
+    let limit = number("limit", limit)?;
+    let own = app.services.own_reviews(&by.0, cursor.as_deref(), limit);
+    Ok(Json(own.await?))
 }
 
 /// Finds words, or other stars, within a week.

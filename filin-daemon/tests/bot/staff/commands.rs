@@ -80,6 +80,7 @@ async fn an_evening_by_commands(#[case] engine: Engine) {
 #[case("/confirm_booking 999", "Такой брони нет")]
 #[case("/confirm_booking 1 2", "Лишнее: «2»")]
 #[case("/staff_booking +7999 завтра 18:00 5 4", "«+7999» — это не телефон")]
+#[case("/staff_booking 123 вчера 18:00 5 4", "«123» — это не телефон")]
 #[case("/staff_booking - 32.13 18:00 5 4", "«32.13» — это не дата")]
 #[case("/staff_booking - завтра 25:00 5 4", "«25:00» — это не время")]
 #[case("/staff_booking - завтра 18:00 <b> 4", "«<b>» — это не стол")]

@@ -224,6 +224,7 @@ pub(super) async fn slots(talk: &Talk, draft: &Draft) -> Outcome<Vec<Slot>> {
         table: draft.wish,
         minutes: None,
         explain: true,
+        except: None,
     };
     let found = talk.services().availability(&talk.act, question).await?;
     Ok(found.slots.clone())

@@ -108,10 +108,38 @@ impl<'a> Reader<'a> {
             return Ok(true);
         }
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
-        if word.starts_with('+') || digits >= 10 && is_number(word) {
+        let long = digits >= 10 && is_number(word);
+        if word.starts_with('+') || long || self.stands_for_phone(word) {
             return Err(Wrong::new("phone", word));
         }
         Ok(false)
+    }
+
+    /// Whether a number that is no phone stands where the phone belongs: first, too long for a
+    /// table, with the table and the party behind it.
+    fn stands_for_phone(&self, word: &str) -> bool {
+        let digits = word.bytes().all(|byte| byte.is_ascii_digit());
+        if !self.first || !digits || word.len() < 3 || self.is_bare_time(word) {
+            return false;
+        }
+        let is_when = |word: &&str| self.could_be_day(word) || could_be_time(word);
+        let is_seat = |word: &&str| table(word).is_some();
+        let ahead = self.words().skip(1).take(AHEAD);
+        let ahead = ahead.filter(|word| !is_when(word));
+        let seats = ahead.skip_while(|word| !is_seat(word)).take_while(is_seat);
+        // No table has more than three digits.
+        (word.len() > 3 || seats.count() >= 2) && !self.has_phone_ahead()
+    }
+
+    fn has_phone_ahead(&self) -> bool {
+        let mut left = self.left;
+        while let Some((_, rest)) = left.split_once(char::is_whitespace) {
+            if phone(rest).is_some() {
+                return true;
+            }
+            left = rest;
+        }
+        false
     }
 
     fn takes_when(&mut self, word: &str) -> Result<bool, Wrong> {

@@ -61,6 +61,23 @@ fn phones_may_have_spaces_or_be_absent() {
     assert_eq!(read.text, "у окна");
 }
 
+/// What may be a table, or has a phone elsewhere, is no bad phone.
+#[rstest]
+#[case("123 4 завтра 18:00", Some(123), None)]
+#[case("123 завтра 18:00 4", Some(123), None)]
+#[case("123 завтра 18:00 4 у окна 2", Some(123), None)]
+#[case("5 завтра 18:00 4 30 лет", Some(5), None)]
+#[case("123 завтра 18:00 4 +79991234567", Some(123), Some("+79991234567"))]
+#[case("1800 завтра 5 4", Some(5), None)]
+fn a_table_that_stands_first(
+    #[case] line: &str,
+    #[case] table: Option<i64>,
+    #[case] phone: Option<&str>,
+) {
+    let read = booking(line).unwrap();
+    assert_eq!((read.table_no(), read.phone.as_deref()), (table, phone));
+}
+
 #[test]
 fn days_and_times_that_look_alike() {
     let read = booking("- 12.10 18.30 5 4").unwrap();
@@ -73,6 +90,10 @@ fn days_and_times_that_look_alike() {
 
 #[rstest]
 #[case("+7999 завтра 18:00 5 4", "phone", "+7999")]
+#[case("123 вчера 18:00 5 4", "phone", "123")]
+#[case("123 27.11 18:00 стол 5 4 у окна", "phone", "123")]
+#[case("1234567 завтра 18:00 3+4 8", "phone", "1234567")]
+#[case("1234567 завтра 18:00", "phone", "1234567")]
 #[case("- 32.13 18:00 5 4", "day", "32.13")]
 #[case("- 2026-02-30 18:00 5 4", "day", "2026-02-30")]
 #[case("- завтра 25:00 5 4", "time", "25:00")]

@@ -115,7 +115,8 @@ web-mine-wait-left = All right, no more waiting.
 
 web-mine-reviews = Your reviews
 web-mine-reviews-asked = How was it?
-web-mine-reviews-all = Show all: { $count }
+web-mine-reviews-all = Show all
+web-mine-reviews-older = Earlier ones
 web-mine-review-asked = How was the evening, { $day }?
 web-mine-review-words = A few words, if you like
 web-mine-review-send = Send the review

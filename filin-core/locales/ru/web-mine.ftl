@@ -119,7 +119,8 @@ web-mine-wait-left = Хорошо, больше не ждём.
 
 web-mine-reviews = Ваши отзывы
 web-mine-reviews-asked = Как вам у нас?
-web-mine-reviews-all = Показать все: { $count }
+web-mine-reviews-all = Показать все
+web-mine-reviews-older = Более ранние
 web-mine-review-asked = Как прошёл вечер, { $day }?
 web-mine-review-words = Пара слов, если хочется
 web-mine-review-send = Отправить отзыв

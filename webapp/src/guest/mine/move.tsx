@@ -86,7 +86,7 @@ function Party({ guests, onChoose }: { guests: number; onChoose: (guests: number
 type TimesProps = { wish: Wish; booking: Booking; onChoose: (startsAt: string) => void };
 
 function Times({ wish, booking, onChoose }: TimesProps) {
-  const { slots, error, again } = useSlots(wish.date, wish.guests);
+  const { slots, error, again } = useSlots(wish.date, wish.guests, booking.id);
   if (error !== undefined) return <Failed error={error} retry={again} />;
   if (!slots)
     return <div class="skeleton move-times" role="status" aria-label={t("web-loading")} />;

@@ -131,15 +131,26 @@ function Said({ review, now, done }: { review: Review; now: number; done: () => 
 
 export function Reviews({ asked, now }: { asked: Schemas["ToReview"][]; now: number }) {
   const [said, setSaid] = useState<Review[]>([]);
+  const [next, setNext] = useState<string>();
   const [all, setAll] = useState(false);
   // Without them the screen is still whole: no word about a failure.
   const read = useCallback(() => {
     get("/api/reviews").then(
-      ({ items }) => setSaid(items),
+      (page) => {
+        setSaid(page.items);
+        setNext(page.next ?? undefined);
+      },
       () => {},
     );
   }, []);
   useEffect(read, [read]);
+  const { busy, error, run } = useTask(load);
+  const older = () =>
+    run(async () => {
+      const page = await get("/api/reviews", { query: { cursor: next } });
+      setSaid([...said, ...page.items]);
+      setNext(page.next ?? undefined);
+    });
   const shown = all ? said : said.slice(0, FEW);
   return (
     <>
@@ -162,8 +173,24 @@ export function Reviews({ asked, now }: { asked: Schemas["ToReview"][]; now: num
           </ul>
           {!all && said.length > FEW && (
             <button type="button" class="button wide" onClick={() => setAll(true)}>
-              {t("web-mine-reviews-all", { count: said.length })}
+              {t("web-mine-reviews-all")}
             </button>
+          )}
+          {all && next && (
+            <button
+              type="button"
+              class="button wide"
+              aria-disabled={busy}
+              aria-busy={busy}
+              onClick={() => void older()}
+            >
+              {t(busy ? "web-mine-sending" : "web-mine-reviews-older")}
+            </button>
+          )}
+          {error !== undefined && (
+            <p class="error" role="alert">
+              {tell(error)}
+            </p>
           )}
         </section>
       )}

@@ -8,7 +8,7 @@ type Slot = Schemas["Slot"];
 /** What is asked for: when, for how many, and at which tables if an alternative names them. */
 export type Wish = { date: string; guests: number; startsAt: string; tables: number[] };
 
-/** Whether the slot can be had. Availability counts the guest's own booking as somebody's. */
+/** Whether the slot can be had; its own time a booking keeps, also where no more is offered then. */
 export function free(slot: Slot, booking: Booking): boolean {
   const own = Date.parse(slot.starts_at) === Date.parse(booking.starts_at);
   return own || slot.tables.length > 0 || slot.joins.length > 0;
@@ -32,8 +32,8 @@ export function change(wish: Wish, booking: Booking): Schemas["BookingChange"] {
   };
 }
 
-/** Reads the slots of a day; an answer that is no longer asked for is dropped. */
-export function useSlots(date: string, guests: number) {
+/** Reads the slots of a day as if the booking held nothing; an answer that is no longer asked for is dropped. */
+export function useSlots(date: string, guests: number, booking: number) {
   const [slots, setSlots] = useState<Slot[]>();
   const [error, setError] = useState<unknown>();
   const [turn, setTurn] = useState(0);
@@ -41,11 +41,14 @@ export function useSlots(date: string, guests: number) {
     const mine = new AbortController();
     setSlots(undefined);
     setError(undefined);
-    get("/api/availability", { query: { date, guests }, signal: mine.signal }).then(
+    get("/api/availability", {
+      query: { date, guests, except: booking },
+      signal: mine.signal,
+    }).then(
       (answer) => !mine.signal.aborted && setSlots(answer.slots),
       (reason: unknown) => !mine.signal.aborted && setError(reason),
     );
     return () => mine.abort();
-  }, [date, guests, turn]);
+  }, [date, guests, booking, turn]);
   return { slots, error, again: () => setTurn((count) => count + 1) };
 }

@@ -50,9 +50,11 @@ pub async fn nothing_is_half_written(raw: &Raw) {
             "select count(*) from events e where e.booking_id is null \
              or not exists (select 1 from bookings b where b.id = e.booking_id)",
         ),
+        // But for the digest, which comes to staff before the venue opens, whenever this runs.
         (
             "messages of no booking",
-            "select count(*) from outbox o where o.booking_id is null or o.sent_at is not null",
+            "select count(*) from outbox o where o.kind <> 'digest' \
+             and (o.booking_id is null or o.sent_at is not null)",
         ),
         (
             "bookings that were made twice",

@@ -66,7 +66,7 @@ async fn declining_is_one_tap_and_can_be_taken_back(#[case] engine: Engine) {
     assert_eq!(desk.number(confirmed).await, 1);
 }
 
-/// An evening's booking is closed, or said not to have come, hours before: it is done, and said loudly.
+/// An evening's guests are said not to have come, hours before: it is done, and said loudly.
 #[rstest]
 #[case::sqlite(Engine::Sqlite)]
 #[case::postgres(Engine::Postgres)]
@@ -85,7 +85,19 @@ async fn an_end_before_the_start_is_warned_of(#[case] engine: Engine) {
     assert!(pressed.alert);
     let words = "Отмечено: не пришли\n⚠️ Отмечено, хотя бронь ещё не началась.";
     assert!(pressed.text.starts_with(words), "{}", pressed.text);
-    desk.say(ANYA, ANYA, &format!("/undo {id}")).await;
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn a_command_warns_of_an_end_before_the_start_too(#[case] engine: Engine) {
+    let Some(desk) = Desk::start(engine).await else {
+        return;
+    };
+    let id = pending(&desk, "21:30", 3).await;
+    desk.say(ANYA, ANYA, &format!("/confirm_booking {id}"))
+        .await;
     let closed = desk.say(ANYA, ANYA, &format!("/close_booking {id}")).await;
     let words = "Завершена\n⚠️ Отмечено, хотя бронь ещё не началась.";
     assert!(closed.text.starts_with(words), "{}", closed.text);

@@ -1,6 +1,6 @@
 /**
  * The live feed: one WebSocket, opened with a ticket, taken up again where it broke off. What it
- * says is handed on once a frame, however fast it comes.
+ * says is handed on at once, and in a storm a few times a second, all that came together.
  */
 import { batch, signal } from "@preact/signals";
 import { Problem, post, type Schemas } from "../api/http";
@@ -12,6 +12,8 @@ type Listener = (said: Said) => void;
 const [SOON_MS, LATE_MS] = [500, 15_000];
 /** A word is sent this often, and the line is dead if nothing was heard for so long. */
 const [ASK_MS, DEAD_MS] = [20_000, 45_000];
+/** Drawing follows drawing no sooner: an eye sees no more, and a cheap phone does no more. */
+const APART_MS = 150;
 /** A page that nobody looks at is drawn seldom. */
 const HIDDEN_MS = 500;
 
@@ -25,6 +27,7 @@ let tries = 0;
 let heard = 0;
 let again: ReturnType<typeof setTimeout> | undefined;
 let waiting: Said[] = [];
+let flushed = 0;
 
 /** Hears whatever the feed says; gives back how to stop. */
 export function hear(listener: Listener): () => void {
@@ -45,6 +48,7 @@ export function changed(noun: string, then: () => void): () => void {
 function flush(): void {
   const all = waiting;
   waiting = [];
+  flushed = performance.now();
   batch(() => {
     for (const said of all) for (const listener of listeners) listener(said);
   });
@@ -53,7 +57,9 @@ function flush(): void {
 function pass(said: Said): void {
   waiting.push(said);
   if (waiting.length > 1) return;
+  const wait = flushed + APART_MS - performance.now();
   if (document.hidden) setTimeout(flush, HIDDEN_MS);
+  else if (wait > 0) setTimeout(() => requestAnimationFrame(flush), wait);
   else requestAnimationFrame(flush);
 }
 

@@ -91,11 +91,23 @@ pub enum Kind {
     FeedIssued,
     /// A calendar feed was revoked.
     FeedRevoked,
+    /// A broadcast was written.
+    BroadcastCreated,
+    /// It goes out.
+    BroadcastStarted,
+    /// It was stopped for a while, by somebody or by itself.
+    BroadcastPaused,
+    /// It goes on.
+    BroadcastResumed,
+    /// It was stopped for good.
+    BroadcastCanceled,
+    /// Everybody was tried.
+    BroadcastDone,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 46] = [
         Self::BookingRequested,
         Self::BookingCreated,
         Self::BookingConfirmed,
@@ -136,6 +148,12 @@ impl Kind {
         Self::WaitExpired,
         Self::FeedIssued,
         Self::FeedRevoked,
+        Self::BroadcastCreated,
+        Self::BroadcastStarted,
+        Self::BroadcastPaused,
+        Self::BroadcastResumed,
+        Self::BroadcastCanceled,
+        Self::BroadcastDone,
     ];
 
     /// The noun of bookings' kinds.
@@ -190,6 +208,12 @@ impl Kind {
             Self::WaitExpired => "waitlist.expired",
             Self::FeedIssued => "feed.issued",
             Self::FeedRevoked => "feed.revoked",
+            Self::BroadcastCreated => "broadcast.created",
+            Self::BroadcastStarted => "broadcast.started",
+            Self::BroadcastPaused => "broadcast.paused",
+            Self::BroadcastResumed => "broadcast.resumed",
+            Self::BroadcastCanceled => "broadcast.canceled",
+            Self::BroadcastDone => "broadcast.done",
         }
     }
 

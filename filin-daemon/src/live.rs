@@ -8,8 +8,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
+use filin_core::api::broadcast::{Broadcast, Progress};
 use filin_core::api::event::Live;
 use filin_core::domain::actor::Act;
+use filin_core::domain::broadcast::Status;
 use filin_core::service::Services;
 use tokio::sync::{Notify, broadcast};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep};
@@ -24,6 +26,8 @@ const BATCH: i64 = 500;
 const POLL: Duration = Duration::from_secs(1);
 /// How long to wait after a database error.
 const PAUSE: Duration = Duration::from_secs(1);
+/// How far a broadcast is, is sent at most this often. Source: the design, §9.
+const PROGRESS_EVERY: Duration = Duration::from_millis(200);
 /// Today's figures are sent at most this often.
 const STATS_EVERY: Duration = Duration::from_secs(1);
 
@@ -32,8 +36,8 @@ const STATS_EVERY: Duration = Duration::from_secs(1);
 pub enum Feed {
     /// A message to pass on, with its event's number.
     Message(i64, Arc<str>),
-    /// Today's figures: of no event.
-    Stats(Arc<str>),
+    /// Figures, of today or of a broadcast: of no event.
+    Figures(Arc<str>),
     /// Somebody's access changed: look whether your listener may still listen.
     AccessChanged,
 }
@@ -93,12 +97,19 @@ impl Hub {
         let mut poll = interval(POLL);
         poll.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut stats = StatsPace::default();
+        let mut casts = Casts::default();
+        let mut progress = interval(PROGRESS_EVERY);
+        progress.set_missed_tick_behavior(MissedTickBehavior::Delay);
         tokio::spawn(listen(services.clone(), Arc::clone(&self)));
         loop {
             let ours = tokio::select! {
                 changed = changes.changed() => changed.is_ok(),
                 () = self.nudge.notified() => false,
                 _ = poll.tick() => false,
+                _ = progress.tick(), if casts.are_sent => {
+                    self.send_progress(&services, &clock, &mut casts).await;
+                    continue;
+                }
             };
             let tell = async {
                 if ours {
@@ -107,7 +118,11 @@ impl Hub {
             };
             let ((), caught) = tokio::join!(tell, self.catch_up(&services));
             match caught {
-                Ok(found) => stats.note(found),
+                Ok(found) => {
+                    stats.note(found.anything);
+                    // Another replica may have begun one: what is not known is looked for.
+                    casts.are_sent |= found.broadcasts || casts.last.is_none();
+                }
                 Err(error) => {
                     tracing::warn!(%error, "the live feed cannot read the event log");
                     sleep(PAUSE).await;
@@ -119,13 +134,14 @@ impl Hub {
         }
     }
 
-    /// Sends what is new; says whether there was anything.
-    async fn catch_up(&self, services: &Services) -> filin_core::error::Result<bool> {
-        let mut found = false;
+    /// Sends what is new; says what there was.
+    async fn catch_up(&self, services: &Services) -> filin_core::error::Result<Found> {
+        let mut found = Found::default();
         loop {
             let caught = services.events_since(self.head(), BATCH).await?;
             if !caught.messages.is_empty() {
-                found = true;
+                found.anything = true;
+                found.broadcasts |= caught.broadcasts;
                 // It may have been another replica's: what is remembered here may be out of date.
                 services.forget(&caught);
             }
@@ -141,6 +157,29 @@ impl Hub {
         }
     }
 
+    /// Sends how far broadcasts are that have moved.
+    async fn send_progress(&self, services: &Services, clock: &Clock, casts: &mut Casts) {
+        let now = clock.now();
+        let live = match services.live_broadcasts(now).await {
+            Ok(live) => live,
+            Err(error) => return tracing::debug!(%error, "no word of broadcasts for the live feed"),
+        };
+        let live: Vec<Progress> = live.iter().map(Broadcast::progress).collect();
+        let before = casts.last.take().unwrap_or_default();
+        for broadcast in live.iter().filter(|one| !before.contains(one)) {
+            let update = Live::BroadcastProgress {
+                seq: self.head(),
+                action: None,
+                broadcast: broadcast.clone(),
+                actor: None,
+                at: now.fixed_offset(),
+            };
+            let _ = self.sender.send(Feed::Figures(json(&update)));
+        }
+        casts.are_sent = live.iter().any(|one| one.status == Status::Sending);
+        casts.last = Some(live);
+    }
+
     async fn send_stats(&self, services: &Services, clock: &Clock) {
         if self.sender.receiver_count() == 0 {
             return;
@@ -151,7 +190,7 @@ impl Hub {
                     seq: self.head(),
                     stats,
                 };
-                let _ = self.sender.send(Feed::Stats(json(&update)));
+                let _ = self.sender.send(Feed::Figures(json(&update)));
             }
             Err(error) => tracing::debug!(%error, "no figures for the live feed"),
         }
@@ -172,6 +211,22 @@ async fn listen(services: Services, hub: Arc<Hub>) {
         }
         sleep(PAUSE).await;
     }
+}
+
+/// What was read from the log.
+#[derive(Default)]
+struct Found {
+    anything: bool,
+    broadcasts: bool,
+}
+
+/// Broadcasts under way as listeners know them.
+#[derive(Default)]
+struct Casts {
+    /// Whether one goes out: it is looked at often.
+    are_sent: bool,
+    /// As they were last; none before the first look.
+    last: Option<Vec<Progress>>,
 }
 
 /// When figures are due: after an event, and not more often than once a second.

@@ -116,6 +116,29 @@ error-offer-gone = There is no offer, or its time has run out.
 error-wait-ended = This waiting is over already.
 error-dates-invalid = The last day comes before the first.
 error-url-invalid = A picture's address begins with https:// and has at most 1000 characters.
+error-broadcast-empty = A broadcast needs one thing: words, a file, or a message to copy.
+error-album-invalid = An album has two to ten photos and videos, or as many documents, no animation and no buttons.
+error-button-invalid = { $part ->
+    [text] A button needs words on it, 64 characters at most.
+    [url] A button's address begins with https://, http:// or tg:// and has 1000 characters at most.
+    [row] Eight rows of buttons at most, one to three in each.
+   *[action] A button does one thing: an address, a screen of the app, or a promotion.
+}
+error-file-invalid = { $kind ->
+    [photo] This is no photo: send a JPEG, PNG or WebP.
+    [video] This is no video: send an MP4.
+    [animation] This is no animation: send a GIF or an MP4.
+   *[document] This file cannot be sent: it is empty.
+}
+error-file-too-large = The file is larger than { $max } MB, the most that Telegram takes from a bot.
+error-file-unknown = There is no such file. Upload it again.
+error-segment-empty = There are no such subscribers: nobody would get it.
+error-test-nobody = A test goes to somebody on the staff: name their Telegram id (test_to).
+error-broadcast-over = { $status ->
+    [canceled] This broadcast was canceled.
+   *[done] This broadcast is done.
+}
+error-broadcast-not-begun = This broadcast has not begun: it can be canceled.
 error-identity-in-body = Who you are is known from your credentials: leave telegram_id and names out of the body.
 error-not-found = { $noun ->
     [booking] There is no such booking.
@@ -151,6 +174,7 @@ error-malformed-request = The request cannot be read: { $reason }
 error-unknown-field = There is no field “{ $field }”.
 error-body-too-large = The body is too large: at most { $max } KB.
 error-unsupported-media-type = Send JSON: Content-Type: application/json.
+error-form-expected = Send the file as a form: Content-Type: multipart/form-data, field file.
 error-rate-limited = Too many requests. Wait { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds

@@ -123,6 +123,29 @@ error-offer-gone = Предложения нет или его время выш
 error-wait-ended = Это ожидание уже закончилось.
 error-dates-invalid = Последний день раньше первого.
 error-url-invalid = Адрес картинки начинается с https:// и не длиннее 1000 символов.
+error-broadcast-empty = Рассылке нужно что-то одно: слова, файл или копия сообщения.
+error-album-invalid = В альбоме от двух до десяти фото и видео или столько же файлов, без анимации и без кнопок.
+error-button-invalid = { $part ->
+    [text] На кнопке должны быть слова, не больше 64 знаков.
+    [url] Адрес кнопки начинается с https://, http:// или tg:// и не длиннее 1000 знаков.
+    [row] Не больше восьми рядов кнопок, от одной до трёх в каждом.
+   *[action] У кнопки одно дело: адрес, экран приложения или акция.
+}
+error-file-invalid = { $kind ->
+    [photo] Это не фото: пришлите JPEG, PNG или WebP.
+    [video] Это не видео: пришлите MP4.
+    [animation] Это не анимация: пришлите GIF или MP4.
+   *[document] Такой файл отправить нельзя: он пустой.
+}
+error-file-too-large = Файл больше { $max } МБ: столько Telegram от бота не примет.
+error-file-unknown = Такого файла нет. Загрузите его ещё раз.
+error-segment-empty = Таких подписчиков нет: рассылать некому.
+error-test-nobody = Пробное сообщение получает сотрудник: назовите его Telegram ID (test_to).
+error-broadcast-over = { $status ->
+    [canceled] Эта рассылка отменена.
+   *[done] Эта рассылка уже закончена.
+}
+error-broadcast-not-begun = Эта рассылка ещё не началась: её можно отменить.
 error-identity-in-body = Кто вы, видно по вашему входу: уберите telegram_id и имена из запроса.
 error-not-found = { $noun ->
     [booking] Такой брони нет.
@@ -158,6 +181,7 @@ error-malformed-request = Запрос не читается: { $reason }
 error-unknown-field = Поля «{ $field }» нет.
 error-body-too-large = Слишком большой запрос: не больше { $max } КБ.
 error-unsupported-media-type = Пришлите JSON: Content-Type: application/json.
+error-form-expected = Пришлите файл формой: Content-Type: multipart/form-data, поле file.
 error-rate-limited = Слишком много запросов. Подождите { $seconds ->
     [one] { $seconds } секунду
     [few] { $seconds } секунды

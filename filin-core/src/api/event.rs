@@ -6,6 +6,7 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::booking::Booking;
+use super::broadcast::Progress;
 use super::stats::Stats;
 use crate::domain::booking::Status;
 use crate::domain::ids::{BookingId, GuestId};
@@ -85,6 +86,21 @@ pub enum Live {
         seq: i64,
         /// `venue.changed`.
         kind: String,
+        /// When.
+        at: DateTime<FixedOffset>,
+    },
+    /// A broadcast is further: after an event, and up to five times a second while it goes out.
+    BroadcastProgress {
+        /// Of the event; where there is none, the newest that it includes.
+        seq: i64,
+        /// `started` of `broadcast.started`; none between events.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        action: Option<String>,
+        /// How far it is.
+        broadcast: Progress,
+        /// Who did it; none between events.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        actor: Option<String>,
         /// When.
         at: DateTime<FixedOffset>,
     },

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod availability;
 pub mod booking;
+pub mod broadcast;
 pub mod event;
 pub mod feed;
 pub mod guest;

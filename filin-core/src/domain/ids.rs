@@ -65,3 +65,11 @@ id!(
     /// A calendar feed (never its secret).
     FeedId
 );
+id!(
+    /// A broadcast.
+    BroadcastId
+);
+id!(
+    /// A file of a broadcast.
+    FileId
+);

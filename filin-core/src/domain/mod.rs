@@ -5,6 +5,7 @@
 
 pub mod actor;
 pub mod booking;
+pub mod broadcast;
 pub mod guest;
 pub mod hours;
 pub mod ids;

@@ -250,6 +250,39 @@ pub enum Refusal {
     DatesInvalid,
     /// Not the address of a picture.
     UrlInvalid,
+    // broadcasts
+    /// A broadcast that says nothing, or both copies a message and says something.
+    BroadcastEmpty,
+    /// Files that Telegram does not send together, or an album with buttons.
+    AlbumInvalid,
+    /// A button with no label, nothing or two things to do, or too many of them.
+    ButtonInvalid {
+        /// What is wrong: `text`, `url`, `action`, `row`.
+        part: &'static str,
+    },
+    /// A file that is not of the kind it is sent as.
+    FileInvalid {
+        /// The kind.
+        kind: &'static str,
+    },
+    /// A file over Telegram's limit.
+    FileTooLarge {
+        /// The most that is allowed, in megabytes.
+        max: usize,
+    },
+    /// No such file, or somebody else's.
+    FileUnknown,
+    /// Nobody is in the segment.
+    SegmentEmpty,
+    /// A test for somebody who is not on the staff, or for nobody.
+    TestNobody,
+    /// The broadcast has ended.
+    BroadcastOver {
+        /// How: `done` or `canceled`.
+        status: &'static str,
+    },
+    /// The broadcast has not begun: it can be canceled.
+    BroadcastNotBegun,
     /// A body that claims who asks.
     IdentityInBody,
 }
@@ -332,6 +365,16 @@ impl Refusal {
             Self::WaitEnded => "wait_ended",
             Self::DatesInvalid => "dates_invalid",
             Self::UrlInvalid => "url_invalid",
+            Self::BroadcastEmpty => "broadcast_empty",
+            Self::AlbumInvalid => "album_invalid",
+            Self::ButtonInvalid { .. } => "button_invalid",
+            Self::FileInvalid { .. } => "file_invalid",
+            Self::FileTooLarge { .. } => "file_too_large",
+            Self::FileUnknown => "file_unknown",
+            Self::SegmentEmpty => "segment_empty",
+            Self::TestNobody => "test_nobody",
+            Self::BroadcastOver { .. } => "broadcast_over",
+            Self::BroadcastNotBegun => "broadcast_not_begun",
             Self::IdentityInBody => "identity_in_body",
         }
     }
@@ -369,6 +412,10 @@ impl Refusal {
             }
             Self::GuestBarred | Self::WaitExists => vec![("who", "guest".into())],
             Self::GuestBarredForUs | Self::WaitExistsForUs => vec![("who", "staff".into())],
+            Self::ButtonInvalid { part } => vec![("part", (*part).into())],
+            Self::FileInvalid { kind } => vec![("kind", (*kind).into())],
+            Self::FileTooLarge { max } => vec![("max", max.to_string())],
+            Self::BroadcastOver { status } => vec![("status", (*status).into())],
             Self::TooManyBookings { max } => vec![("max", max.to_string())],
             Self::TagsTooMany { max } => vec![("max", max.to_string())],
             Self::VisitsNegative { visits } => vec![("visits", visits.to_string())],

@@ -44,6 +44,7 @@ impl Services {
         bot::sweep(&mut tx, now).await?;
         idempotency::sweep(&mut tx, now - super::bookings::KEY_LIFE).await?;
         super::post::sweep(&mut tx, now).await?;
+        super::broadcasts::sweep(&mut tx, now).await?;
         tx.commit().await
     }
 

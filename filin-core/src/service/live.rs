@@ -3,7 +3,7 @@
 use tokio::sync::watch;
 
 use super::setup::Setup;
-use super::{Services, require, wire};
+use super::{Services, broadcasts, require, wire};
 use crate::api::Page;
 use crate::api::event::{Event as Wire, Live};
 use crate::domain::actor::{Act, Role};
@@ -24,6 +24,8 @@ pub struct Caught {
     pub messages: Vec<(i64, Live)>,
     /// Whether somebody's access changed: connections must be looked at again.
     pub access_changed: bool,
+    /// Whether a broadcast began, ended or was stopped.
+    pub broadcasts: bool,
     /// Whether nothing but bookings changed.
     pub only_bookings: bool,
     /// Whether there may be more: the batch was full.
@@ -50,6 +52,7 @@ impl Services {
         let access_changed = found
             .iter()
             .any(|event| matches!(event.noun(), "staff" | "token"));
+        let broadcasts = found.iter().any(|event| event.noun() == "broadcast");
         let only_bookings = found.iter().all(|event| event.noun() == Kind::BOOKING);
         let mut messages = Vec::with_capacity(found.len());
         for event in found {
@@ -58,6 +61,7 @@ impl Services {
         Ok(Caught {
             messages,
             access_changed,
+            broadcasts,
             only_bookings,
             more,
         })
@@ -160,6 +164,15 @@ async fn live(tx: &mut Tx, setup: &Setup, event: Event) -> Result<Live> {
             status: status.unwrap_or(Status::Canceled),
             booking: booking.map(|booking| Box::new(wire::booking(setup, booking))),
             actor: event.actor_name,
+            at,
+        });
+    }
+    if let Some(broadcast) = broadcasts::of_event(tx, setup, &event).await? {
+        return Ok(Live::BroadcastProgress {
+            seq: event.seq,
+            action: Some(action),
+            broadcast,
+            actor: Some(event.actor_name),
             at,
         });
     }

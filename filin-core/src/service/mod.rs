@@ -8,6 +8,7 @@ mod blocks;
 mod bookings;
 mod bootstrap;
 mod bot;
+mod broadcasts;
 mod cache;
 mod calendar;
 mod export;
@@ -32,7 +33,6 @@ mod setup;
 mod showcase;
 mod staff;
 mod stats;
-mod subscribers;
 mod tables;
 mod tokens;
 mod trends;
@@ -49,6 +49,9 @@ use tokio::sync::watch;
 pub use self::availability::Question;
 pub use self::bookings::{ListQuery, Step};
 pub use self::bot::Update;
+pub use self::broadcasts::{
+    Claim, Delivery, Draft, Fate, FileSource, KnownFile, Recipient, Work, WorkFile,
+};
 use self::cache::Cache;
 pub use self::export::Sheet;
 pub use self::feeds::CalendarFile;

@@ -12,7 +12,7 @@ use sqlx::FromRow;
 pub(crate) use self::find::{Filter, page};
 pub(crate) use self::phones::{by_phone, lock_all, lock_phone, set_typed_phone, with_phone};
 pub(crate) use self::tags::set_tags;
-use super::{Tx, on};
+use super::{Tx, on, subscriptions};
 use crate::domain::actor::{Language, Person};
 use crate::domain::guest::{Guest, Tag};
 use crate::domain::ids::{GuestId, TelegramId};
@@ -148,12 +148,12 @@ pub(crate) async fn of_person(tx: &mut Tx, person: &Person, now: DateTime<Utc>) 
     row.try_into()
 }
 
-const COUNT_SUBSCRIBED: &str = "select count(*) from guests where subscribed = $1 \
+const COUNT_SUBSCRIBED: &str = "select count(*) from guests where subscribed and not barred \
      and telegram_id is not null and forgotten_at is null";
 
-/// How many guests get news.
+/// How many guests get news: all that a broadcast without a segment goes to.
 pub(crate) async fn count_subscribed(tx: &mut Tx) -> Result<i64> {
-    Ok(on!(tx, conn => sqlx::query_scalar(COUNT_SUBSCRIBED).bind(true).fetch_one(conn).await)?)
+    Ok(on!(tx, conn => sqlx::query_scalar(COUNT_SUBSCRIBED).fetch_one(conn).await)?)
 }
 
 const INSERT: &str = "insert into guests (name, phone, phone_verified, language, notes, discount, subscribed, barred, \
@@ -212,14 +212,14 @@ pub(crate) async fn subscribe(
     subscribed: bool,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    on!(tx, conn => sqlx::query(SUBSCRIBE)
+    on!(&mut *tx, conn => sqlx::query(SUBSCRIBE)
         .bind(id.0)
         .bind(subscribed)
         .bind(now)
         .execute(conn)
         .await
         .map(|_| ()))?;
-    Ok(())
+    subscriptions::record(tx, id, subscribed, now).await
 }
 
 const SPEAK: &str =
@@ -275,13 +275,17 @@ pub(crate) async fn unsubscribe(
     id: TelegramId,
     now: DateTime<Utc>,
 ) -> Result<Option<GuestId>> {
-    let id: Option<i64> = on!(tx, conn => sqlx::query_scalar(UNSUBSCRIBE)
+    let id: Option<i64> = on!(&mut *tx, conn => sqlx::query_scalar(UNSUBSCRIBE)
         .bind(id.0)
         .bind(false)
         .bind(now)
         .fetch_optional(conn)
         .await)?;
-    Ok(id.map(GuestId))
+    let id = id.map(GuestId);
+    if let Some(id) = id {
+        subscriptions::record(tx, id, false, now).await?;
+    }
+    Ok(id)
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ pub mod url;
 
 pub(crate) mod blocks;
 pub(crate) mod bookings;
+pub(crate) mod broadcasts;
 pub(crate) mod chats;
 pub(crate) mod copies;
 pub(crate) mod dialogues;
@@ -31,6 +32,7 @@ pub(crate) mod reviews;
 pub(crate) mod sessions;
 pub(crate) mod staff;
 pub(crate) mod stats;
+pub(crate) mod subscriptions;
 pub(crate) mod tables;
 pub(crate) mod tokens;
 pub mod updates;

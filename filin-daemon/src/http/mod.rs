@@ -15,6 +15,7 @@ pub mod openapi;
 pub mod pages;
 pub mod problem;
 mod telegram;
+mod upload;
 pub mod ws;
 
 use filin_core::domain::refusal::Refusal;

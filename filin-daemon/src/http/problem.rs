@@ -138,6 +138,8 @@ fn status_of(error: &Error) -> Status {
             | Refusal::WaitExists
             | Refusal::WaitExistsForUs
             | Refusal::OfferGone
+            | Refusal::BroadcastOver { .. }
+            | Refusal::BroadcastNotBegun
             | Refusal::WaitEnded
             | Refusal::LastOwner
             | Refusal::OwnerFromSettings => Status::Conflict,

@@ -229,7 +229,7 @@ impl Session {
                 send_text(stream, &text).await
             }
             Ok(Feed::Message(..)) => Ok(()),
-            Ok(Feed::Stats(text)) => send_text(stream, &text).await,
+            Ok(Feed::Figures(text)) => send_text(stream, &text).await,
             Ok(Feed::AccessChanged) => Box::pin(self.still_may(stream)).await,
             Err(RecvError::Lagged(_)) => {
                 *feed = feed.resubscribe();

@@ -18,7 +18,8 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 
-use self::carry::{Carrier, Hands};
+pub(super) use self::carry::Hands;
+use self::carry::Carrier;
 use crate::app::App;
 use crate::telegram::Telegram;
 
@@ -38,15 +39,8 @@ const WINDOW: usize = 64;
 /// How long those under way may take when the daemon stops.
 const GOODBYE: Duration = Duration::from_secs(3);
 
-/// Sends until the daemon stops; nothing where the bot is off.
-pub(super) async fn run(app: App, stop: Shutdown) {
-    let Some(telegram) = app.telegram.clone() else {
-        return;
-    };
-    Sender::new(app, telegram).work(stop).await;
-}
-
-struct Sender {
+/// Sends until the daemon stops. See the module.
+pub(super) struct Sender {
     app: App,
     telegram: Arc<Telegram>,
     holder: String,
@@ -62,7 +56,8 @@ struct Sender {
 }
 
 impl Sender {
-    fn new(app: App, telegram: Arc<Telegram>) -> Self {
+    /// A sender that does not hold the lease yet.
+    pub(super) fn new(app: App, telegram: Arc<Telegram>) -> Self {
         let random = Secret::new("")
             .map(|secret| secret.plain)
             .unwrap_or_default();
@@ -80,7 +75,13 @@ impl Sender {
         }
     }
 
-    async fn work(mut self, mut stop: Shutdown) {
+    /// Who it is, and whether it may send: for whatever else sends beside it.
+    pub(super) fn lead(&self) -> (String, watch::Receiver<Hands>) {
+        (self.holder.clone(), self.hands.subscribe())
+    }
+
+    /// Sends until the daemon stops.
+    pub(super) async fn work(mut self, mut stop: Shutdown) {
         let every = (TICK / self.telegram.pace.max(1)).max(SHORTEST_TICK);
         let mut tick = interval(every);
         tick.set_missed_tick_behavior(MissedTickBehavior::Delay);

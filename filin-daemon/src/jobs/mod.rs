@@ -1,6 +1,7 @@
 //! What the daemon does by itself. A job is a small thing with an interval and a `run`; a failed
 //! run is logged and tried again at the next tick.
 
+mod cast;
 mod deliver;
 mod expire;
 mod heartbeat;
@@ -45,7 +46,13 @@ pub async fn run(app: App, stop: Shutdown) {
     jobs.spawn(repeat(remind::Remind, app.clone(), stop.clone()));
     jobs.spawn(repeat(sweep::Sweep, app.clone(), stop.clone()));
     jobs.spawn(repeat(waitlist::Waitlist, app.clone(), stop.clone()));
-    jobs.spawn(deliver::run(app.clone(), stop.clone()));
+    if let Some(telegram) = app.telegram.clone() {
+        let sender = deliver::Sender::new(app.clone(), telegram.clone());
+        let (holder, hands) = sender.lead();
+        let caster = cast::Caster::new(app.clone(), telegram, hands, holder);
+        jobs.spawn(sender.work(stop.clone()));
+        jobs.spawn(caster.work(stop.clone()));
+    }
     jobs.spawn(repeat(heartbeat::Heartbeat::new(), app, stop));
     while let Some(done) = jobs.join_next().await {
         if let Err(error) = done {

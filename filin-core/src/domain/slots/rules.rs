@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::domain::broadcast::Quiet;
 use crate::domain::refusal::Refusal;
 
 /// What guests are held to; staff are only warned. Settings stored before a field existed get its
@@ -32,6 +33,9 @@ pub struct Rules {
     pub max_live_bookings: i64,
     /// Minutes past its start after which an unanswered booking is canceled. 5–1440.
     pub pending_expires_min: i64,
+    /// Wall times between which broadcasts wait; none unless set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quiet: Option<Quiet>,
 }
 
 impl Default for Rules {
@@ -48,6 +52,7 @@ impl Default for Rules {
             max_spare_seats: 2,
             max_live_bookings: 3,
             pending_expires_min: 30,
+            quiet: None,
         }
     }
 }
@@ -56,8 +61,8 @@ impl Rules {
     /// The same rules if every number lies in its range.
     ///
     /// # Errors
-    /// `setting_invalid` with the name of the first field that does not.
-    pub fn check(self) -> Result<Self, Refusal> {
+    /// `setting_invalid` with the name of the first field that does not; as [`Quiet::check`].
+    pub fn check(mut self) -> Result<Self, Refusal> {
         const DAY: i64 = 24 * 60;
         const WEEK: i64 = 7 * DAY;
         let ranges = [
@@ -82,7 +87,10 @@ impl Rules {
             .find(|(_, value, range)| !range.contains(value))
         {
             Some((field, ..)) => Err(Refusal::SettingInvalid { field }),
-            None => Ok(self),
+            None => {
+                self.quiet = self.quiet.map(Quiet::check).transpose()?;
+                Ok(self)
+            }
         }
     }
 }

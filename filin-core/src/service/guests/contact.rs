@@ -17,8 +17,9 @@ use crate::service::bookings::guest;
 use crate::service::setup::Setup;
 use crate::service::{Services, reminders, waitlist};
 use crate::store::bookings::{self, by_guest};
+use crate::store::broadcasts::deliveries;
 use crate::store::waitlist::by_guest as waits;
-use crate::store::{Tx, events, guests, outbox, reviews, visits};
+use crate::store::{Tx, events, guests, outbox, reviews, subscriptions, visits};
 
 impl Services {
     /// Takes the phone of a contact that a guest sent to the bot. Only their own counts: `owner` is
@@ -95,6 +96,8 @@ async fn merge(
     visits::hand_over(tx, from, to).await?;
     outbox::hand_over(tx, from, to).await?;
     events::hand_over(tx, from, to).await?;
+    deliveries::hand_over(tx, from, to).await?;
+    subscriptions::hand_over(tx, from, to).await?;
     guests::delete(tx, from).await?;
     reminders::keep_handed_over(tx, setup, &live, now).await?;
     let room = MAX_TAGS.saturating_sub(guest.tags.len());

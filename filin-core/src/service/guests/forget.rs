@@ -13,7 +13,8 @@ use crate::service::{Services, bot, require, waitlist};
 use crate::store::bookings::by_guest;
 use crate::store::waitlist::by_guest as waits;
 use crate::store::{
-    Tx, chats, copies, events, guests, idempotency, outbox, reminders, reviews, sessions, visits,
+    Tx, chats, copies, events, guests, idempotency, outbox, reminders, reviews, sessions, subscriptions,
+    visits,
 };
 
 impl Services {
@@ -85,5 +86,8 @@ async fn erase(tx: &mut Tx, act: &Act, guest: &Guest) -> Result<()> {
         events::forget_actor(tx, id, &caller).await?;
     }
     guests::set_tags(tx, id, &std::collections::BTreeSet::new()).await?;
+    if guest.subscribed {
+        subscriptions::record(tx, id, false, act.now).await?;
+    }
     guests::forget(tx, id, act.now).await
 }

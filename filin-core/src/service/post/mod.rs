@@ -73,6 +73,13 @@ impl Services {
         tx.commit().await
     }
 
+    /// The chat by way of which files are given to Telegram: one of staff that can be reached.
+    pub async fn upload_chat(&self, staff_chat: Option<i64>) -> Result<Option<i64>> {
+        let mut tx = self.store.read().await?;
+        let (chats, _) = self.staff_chats(&mut tx, staff_chat).await?;
+        Ok(chats.first().copied())
+    }
+
     /// Where staff are told: the staff chat if it can be reached, else each owner and manager who
     /// can. The flag says that there is a staff chat and it cannot be reached.
     async fn staff_chats(&self, tx: &mut Tx, staff_chat: Option<i64>) -> Result<(Vec<i64>, bool)> {

@@ -134,7 +134,7 @@ pub(super) async fn bar(talk: &Talk, act: &Act, id: GuestId, bar: bool) -> Outco
 /// `/subscribers`
 pub(super) async fn subscribers(talk: &Talk, act: &Act, order: &Order) -> Deed {
     order.args().end()?;
-    let count = talk.services().subscribers(act).await?;
+    let count = talk.services().subscribers(act).await?.subscribers_count;
     let words = talk.t("desk-subscribers", &[("count", count.to_string())]);
     talk.say(Content::text(words)).await?;
     Ok(())

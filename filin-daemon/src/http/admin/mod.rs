@@ -3,6 +3,7 @@
 pub mod access;
 pub mod blocks;
 pub mod bookings;
+pub mod broadcasts;
 pub mod diagnosis;
 pub mod events;
 pub mod export;
@@ -37,6 +38,15 @@ pub fn routes() -> Vec<Route> {
         bookings::change,
         bookings::step,
         bookings::history,
+        broadcasts::subscribers,
+        broadcasts::create,
+        broadcasts::preview,
+        broadcasts::upload,
+        broadcasts::list,
+        broadcasts::show,
+        broadcasts::pause,
+        broadcasts::resume,
+        broadcasts::cancel,
         diagnosis::show,
         events::list,
         export::bookings,

@@ -3,6 +3,7 @@
 pub mod availability;
 pub mod bookings;
 pub mod bootstrap;
+pub mod broadcasts;
 pub mod reviews;
 pub mod session;
 pub mod waitlist;
@@ -19,6 +20,7 @@ pub fn routes() -> Vec<Route> {
         bookings::change,
         bookings::attend,
         bookings::cancel,
+        broadcasts::click,
         reviews::leave,
         reviews::own,
         reviews::change,

@@ -20,7 +20,7 @@ use crate::telegram::{html, notice};
 
 /// Whether the sender may still send.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Hands {
+pub(in crate::jobs) enum Hands {
     /// Another replica does.
     Free,
     /// Until then, unless it is renewed.
@@ -30,7 +30,7 @@ pub(super) enum Hands {
 }
 
 impl Hands {
-    pub(super) fn are_ours(self) -> bool {
+    pub(in crate::jobs) fn are_ours(self) -> bool {
         matches!(self, Self::Until(until) if Instant::now() < until)
     }
 }

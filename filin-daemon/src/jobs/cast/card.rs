@@ -1,0 +1,137 @@
+//! Messages in chats that show how far a broadcast is, kept true while it goes out.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use filin_core::api::broadcast::Progress;
+use filin_core::domain::actor::Language;
+use filin_core::domain::ids::BroadcastId;
+use filin_core::error::Result;
+use filin_core::service::Work;
+use tokio::task::JoinSet;
+use tokio::time::Instant;
+
+use crate::app::App;
+use crate::telegram::client::CallError;
+use crate::telegram::pacer::Urgency;
+use crate::telegram::{Telegram, progress};
+
+/// Between two edits of one message: a group takes 20 a minute in all.
+const EVERY: Duration = Duration::from_secs(4);
+/// See [`EVERY`].
+const SHORTEST: Duration = Duration::from_millis(100);
+
+/// A message that shows a broadcast.
+#[derive(Clone)]
+struct Card {
+    chat: i64,
+    message: i64,
+    language: Language,
+    shown: Option<Progress>,
+    at: Instant,
+    /// Whether an edit is under way.
+    busy: bool,
+}
+
+/// What an edit has come to: shown as it was then; nothing if it is beyond editing.
+type Edited = (BroadcastId, Option<Progress>);
+
+/// See the module.
+pub(super) struct Cards {
+    every: Duration,
+    cards: HashMap<BroadcastId, Card>,
+    edits: JoinSet<Edited>,
+}
+
+impl Cards {
+    /// As fast as a server of this pace takes them.
+    pub(super) fn new(pace: u32) -> Self {
+        Self {
+            every: (EVERY / pace.max(1)).max(SHORTEST),
+            cards: HashMap::new(),
+            edits: JoinSet::new(),
+        }
+    }
+
+    /// Begins to edit what is not true any more.
+    pub(super) fn refresh(&mut self, app: &App, telegram: &Arc<Telegram>, due: &[Work]) {
+        while let Some(edited) = self.edits.try_join_next() {
+            self.landed(edited.ok());
+        }
+        for work in due {
+            if let Some((chat, message, language)) = work.card {
+                let card = self.cards.entry(work.id).or_insert(Card {
+                    chat,
+                    message,
+                    language,
+                    shown: None,
+                    at: Instant::now(),
+                    busy: false,
+                });
+                (card.chat, card.message) = (chat, message);
+            }
+        }
+        for (id, card) in &mut self.cards {
+            if card.busy || card.at.elapsed() < self.every {
+                continue;
+            }
+            card.busy = true;
+            let (app, telegram) = (app.clone(), Arc::clone(telegram));
+            self.edits.spawn(edit(app, telegram, *id, card.clone()));
+        }
+    }
+
+    fn landed(&mut self, edited: Option<Edited>) {
+        let Some((id, shown)) = edited else { return };
+        match shown {
+            Some(shown) if !shown.status.is_over() => {
+                if let Some(card) = self.cards.get_mut(&id) {
+                    card.shown = Some(shown);
+                    card.at = Instant::now();
+                    card.busy = false;
+                }
+            }
+            _ => {
+                self.cards.remove(&id);
+            }
+        }
+    }
+}
+
+async fn edit(app: App, telegram: Arc<Telegram>, id: BroadcastId, card: Card) -> Edited {
+    match try_edit(&app, &telegram, id, &card).await {
+        Ok(shown) => (id, shown),
+        Err(error) => {
+            tracing::debug!(%error, "a broadcast's message waits");
+            (id, card.shown)
+        }
+    }
+}
+
+async fn try_edit(
+    app: &App,
+    telegram: &Telegram,
+    id: BroadcastId,
+    card: &Card,
+) -> Result<Option<Progress>> {
+    let stands = app.services.broadcast_card(app.clock.now(), id).await?;
+    let now = stands.progress();
+    if card.shown.as_ref() == Some(&now) {
+        return Ok(Some(now));
+    }
+    let content = progress::card(app.services.texts(), card.language, &stands);
+    let message = i32::try_from(card.message).unwrap_or_default();
+    let courier = &telegram.courier;
+    let edited = courier
+        .edit(card.chat, message, &content, Urgency::Bulk)
+        .await;
+    match edited {
+        Ok(()) => Ok(Some(now)),
+        Err(CallError::Gone(_) | CallError::Rejected(_)) => Ok(None),
+        Err(error) => {
+            tracing::debug!(%error, "a broadcast's message is not edited");
+            Ok(card.shown.clone())
+        }
+    }
+}

@@ -139,6 +139,26 @@ error-broadcast-over = { $status ->
    *[done] This broadcast is done.
 }
 error-broadcast-not-begun = This broadcast has not begun: it can be canceled.
+error-markup-invalid = Line { $line }, character { $column }: { $problem ->
+    [stray_bracket] this “<” begins no tag. As a mere sign it is written “&lt;”.
+    [unknown_tag] Telegram has no tag <{ $tag }>.
+    [unfinished_tag] the tag <{ $tag }> has no end: its “>” is missing.
+    [unclosed_tag] the tag <{ $tag }> is never closed. Close it: </{ $tag }>.
+    [unexpected_end] </{ $tag }> closes nothing.
+    [mismatched_end] </{ $tag }> closes here, while <{ $open }> is still open. Close that first: </{ $open }>.
+    [bad_attribute] something in the tag <{ $tag }> does not belong there. Inside a tag write: name="value".
+    [unquoted_value] put the value in the tag <{ $tag }> into straight quotes: "…".
+    [unclosed_quote] a quote in the tag <{ $tag }> is never closed.
+    [bad_span] <span> can only be hidden text: <span class="tg-spoiler">.
+    [bad_emoji] <tg-emoji> needs its number: emoji-id="5368324170671202286".
+    [bad_link] Telegram does not open such a link. Addresses begin with https://, http://, tg://, mailto: or tel:.
+    [nested_link] a link within a link. Close the first one before it: </a>.
+    [nested_quote] a quotation within a quotation. Close the first one before it: </blockquote>.
+    [bad_reference] what is written here with & means no character.
+    [bad_character] there is a character here that Telegram does not take. Remove it.
+    [too_many_tags] too many tags: Telegram keeps no more than { $max }.
+   *[other] the markup is broken.
+ }
 error-identity-in-body = Who you are is known from your credentials: leave telegram_id and names out of the body.
 error-not-found = { $noun ->
     [booking] There is no such booking.

@@ -146,6 +146,26 @@ error-broadcast-over = { $status ->
    *[done] Эта рассылка уже закончена.
 }
 error-broadcast-not-begun = Эта рассылка ещё не началась: её можно отменить.
+error-markup-invalid = Строка { $line }, знак { $column }: { $problem ->
+    [stray_bracket] знак «<» не начинает тега. Как просто знак он пишется «&lt;».
+    [unknown_tag] тега <{ $tag }> в Telegram нет.
+    [unfinished_tag] у тега <{ $tag }> нет конца: знака «>».
+    [unclosed_tag] тег <{ $tag }> не закрыт. Закройте его: </{ $tag }>.
+    [unexpected_end] </{ $tag }> ничего не закрывает.
+    [mismatched_end] здесь закрывается </{ $tag }>, а открыт ещё <{ $open }>. Сначала закройте его: </{ $open }>.
+    [bad_attribute] в теге <{ $tag }> лишнее. Внутри тега пишут: имя="значение".
+    [unquoted_value] значение в теге <{ $tag }> возьмите в прямые кавычки: "…".
+    [unclosed_quote] в теге <{ $tag }> не закрыта кавычка.
+    [bad_span] <span> бывает только скрытым текстом: <span class="tg-spoiler">.
+    [bad_emoji] у <tg-emoji> должен быть номер: emoji-id="5368324170671202286".
+    [bad_link] такую ссылку Telegram не откроет. Адрес начинается с https://, http://, tg://, mailto: или tel:.
+    [nested_link] ссылка внутри ссылки. Сначала закройте первую: </a>.
+    [nested_quote] цитата внутри цитаты. Сначала закройте первую: </blockquote>.
+    [bad_reference] эта запись через & не означает никакого знака.
+    [bad_character] здесь знак, которого Telegram не принимает. Сотрите его.
+    [too_many_tags] слишком много тегов: Telegram оставит не больше { $max }.
+   *[other] разметка сломана.
+ }
 error-identity-in-body = Кто вы, видно по вашему входу: уберите telegram_id и имена из запроса.
 error-not-found = { $noun ->
     [booking] Такой брони нет.

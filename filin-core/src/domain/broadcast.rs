@@ -174,11 +174,7 @@ mod tests {
     #[case(Status::Canceled, Step::Cancel, Ok(Status::Canceled))]
     #[case(Status::Done, Step::Cancel, Err("broadcast_over"))]
     #[case(Status::Canceled, Step::Resume, Err("broadcast_over"))]
-    fn steps(
-        #[case] from: Status,
-        #[case] step: Step,
-        #[case] to: Result<Status, &'static str>,
-    ) {
+    fn steps(#[case] from: Status, #[case] step: Step, #[case] to: Result<Status, &'static str>) {
         assert_eq!(from.after(step).map_err(|refusal| refusal.code()), to);
     }
 

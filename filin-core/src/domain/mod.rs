@@ -12,6 +12,7 @@ pub mod ids;
 pub mod impact;
 pub mod load;
 pub mod loyalty;
+pub mod markup;
 pub mod menu;
 pub mod occupancy;
 pub mod period;

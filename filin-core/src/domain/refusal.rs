@@ -1,8 +1,12 @@
 //! Why a rule says no. One enum for every rule, so that each refusal has one stable code, one
 //! sentence per language, and one status at each edge.
 
+mod args;
+
 use chrono::NaiveDate;
 use thiserror::Error;
+
+use super::markup::Problem;
 
 /// A rule's "no". `code()` is what machines match; the sentence for people is the Fluent message
 /// `error-<code>` with [`Refusal::args`].
@@ -285,6 +289,15 @@ pub enum Refusal {
     BroadcastNotBegun,
     /// A body that claims who asks.
     IdentityInBody,
+    /// A text whose markup Telegram would refuse, or drop in part.
+    MarkupInvalid {
+        /// In which line, from 1.
+        line: usize,
+        /// At which character of it, from 1.
+        column: usize,
+        /// What is wrong there.
+        problem: Problem,
+    },
 }
 
 impl Refusal {
@@ -376,71 +389,13 @@ impl Refusal {
             Self::BroadcastOver { .. } => "broadcast_over",
             Self::BroadcastNotBegun => "broadcast_not_begun",
             Self::IdentityInBody => "identity_in_body",
+            Self::MarkupInvalid { .. } => "markup_invalid",
         }
     }
 
     /// Arguments of the sentence, by Fluent name.
     #[must_use]
     pub fn args(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::TextInvalid { field } | Self::SettingInvalid { field } => {
-                vec![("field", (*field).into())]
-            }
-            Self::TextTooLong { field, max } => {
-                vec![("field", (*field).into()), ("max", max.to_string())]
-            }
-            Self::TooOld { hours } => vec![("hours", hours.to_string())],
-            Self::TooSoon { minutes } | Self::TooLateToChange { minutes } => {
-                vec![("minutes", minutes.to_string())]
-            }
-            Self::TooFarAhead { days } | Self::ReviewClosed { days } => {
-                vec![("days", days.to_string())]
-            }
-            Self::ClosedDay { date } => vec![("date", date.format("%d.%m.%Y").to_string())],
-            Self::OutsideHours { opens, closes } => {
-                vec![("opens", opens.clone()), ("closes", closes.clone())]
-            }
-            Self::OffGrid { step } => vec![("step", step.to_string())],
-            Self::MinutesOutOfRange { min, max } => {
-                vec![("min", min.to_string()), ("max", max.to_string())]
-            }
-            Self::PartyTooLarge { max } | Self::TooManyWaits { max } => {
-                vec![("max", max.to_string()), ("who", "guest".into())]
-            }
-            Self::PartyTooLargeForUs { max } | Self::TooManyWaitsForUs { max } => {
-                vec![("max", max.to_string()), ("who", "staff".into())]
-            }
-            Self::GuestBarred | Self::WaitExists => vec![("who", "guest".into())],
-            Self::GuestBarredForUs | Self::WaitExistsForUs => vec![("who", "staff".into())],
-            Self::ButtonInvalid { part } => vec![("part", (*part).into())],
-            Self::FileInvalid { kind } => vec![("kind", (*kind).into())],
-            Self::FileTooLarge { max } => vec![("max", max.to_string())],
-            Self::BroadcastOver { status } => vec![("status", (*status).into())],
-            Self::TooManyBookings { max } => vec![("max", max.to_string())],
-            Self::TagsTooMany { max } => vec![("max", max.to_string())],
-            Self::VisitsNegative { visits } => vec![("visits", visits.to_string())],
-            Self::TableUnknown { number }
-            | Self::TableExists { number }
-            | Self::TableBusy { number } => vec![("number", number.to_string())],
-            Self::TableHeld { number, what, by } => vec![
-                ("number", number.to_string()),
-                ("what", (*what).into()),
-                ("by", by.clone()),
-            ],
-            Self::TableOccupied { number, booking } => vec![
-                ("number", number.to_string()),
-                ("booking", booking.to_string()),
-            ],
-            Self::TableTooSmall { number, seats } => {
-                vec![("number", number.to_string()), ("seats", seats.to_string())]
-            }
-            Self::TableTooBig { number } | Self::TableWalkInOnly { number } => {
-                vec![("number", number.to_string())]
-            }
-            Self::TransitionRefused { from, to } => {
-                vec![("from", (*from).into()), ("to", (*to).into())]
-            }
-            _ => Vec::new(),
-        }
+        args::of(self)
     }
 }

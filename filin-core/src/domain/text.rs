@@ -137,7 +137,7 @@ fn is_refused(c: char) -> bool {
 
 /// Whether the character alone leaves a mark. Not a full Unicode answer: it knows the fillers and
 /// joiners with which people make "empty" names.
-fn is_visible(c: char) -> bool {
+pub(super) fn is_visible(c: char) -> bool {
     !(c.is_whitespace()
         || is_refused(c)
         || matches!(c,

@@ -185,7 +185,8 @@ pub(crate) async fn same(
     Ok(id.map(BroadcastId))
 }
 
-const PAGE: &str = "select * from broadcasts where test_chat is null and id < $1 order by id desc limit $2";
+const PAGE: &str =
+    "select * from broadcasts where test_chat is null and id < $1 order by id desc limit $2";
 
 /// A page, newest first, without tests.
 pub(crate) async fn page(tx: &mut Tx, before: i64, limit: i64) -> Result<Vec<Broadcast>> {
@@ -322,7 +323,8 @@ pub(crate) async fn sum_up(tx: &mut Tx, id: BroadcastId, failures: &[(String, i6
     Ok(())
 }
 
-const SHOW_AT: &str = "update broadcasts set card_chat = $2, card_message = $3, card_language = $4 where id = $1";
+const SHOW_AT: &str =
+    "update broadcasts set card_chat = $2, card_message = $3, card_language = $4 where id = $1";
 
 /// Which message shows how far it is.
 pub(crate) async fn show_at(
@@ -343,8 +345,7 @@ pub(crate) async fn show_at(
     Ok(())
 }
 
-const SWEEP_TESTS: &str =
-    "delete from broadcasts where test_chat is not null and created_at < $1";
+const SWEEP_TESTS: &str = "delete from broadcasts where test_chat is not null and created_at < $1";
 
 /// Forgets tests of before.
 pub(crate) async fn sweep_tests(tx: &mut Tx, before: DateTime<Utc>) -> Result<()> {

@@ -6,8 +6,7 @@ use super::{Tx, on};
 use crate::domain::ids::GuestId;
 use crate::error::Result;
 
-const RECORD: &str =
-    "insert into subscription_changes (guest_id, gained, at) values ($1, $2, $3)";
+const RECORD: &str = "insert into subscription_changes (guest_id, gained, at) values ($1, $2, $3)";
 
 /// Writes a change.
 pub(crate) async fn record(

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use filin_core::domain::actor::Language;
+use filin_core::domain::markup::Markup;
 use filin_core::domain::refusal::Refusal;
 use filin_core::error::Error;
 use filin_core::texts::Texts;
@@ -233,6 +234,60 @@ fn sentences_are_whole() {
             );
         }
     }
+}
+
+/// Markup is written by people who know no codes: each mistake has words of its own, and its place.
+#[test]
+fn every_mistake_of_markup_has_its_own_sentence() {
+    let source = read(&root().join("src/domain/markup/problem.rs"));
+    let (_, body) = source.split_once("pub fn code").unwrap();
+    let mut unseen = quoted(body.split_once("/// Arguments").unwrap().0);
+    let texts = Texts::load().unwrap();
+    let mut said = BTreeSet::new();
+    for html in [
+        "2 < 3",
+        "<p>a</p>",
+        "<b",
+        "<b>a",
+        "a</b>",
+        "<b>a</i>",
+        "<b =x>a</b>",
+        "<a href=tg://a>b</a>",
+        "<b x='y>a</b>",
+        "<span>a</span>",
+        "<tg-emoji>a</tg-emoji>",
+        "<a href='a'>b</a>",
+        "<a href='tg://a'><a href='tg://a'>a</a></a>",
+        "<blockquote><blockquote>a</blockquote></blockquote>",
+        "&#xD800;",
+        "\0",
+        &"<b>a</b>".repeat(101),
+    ] {
+        let error = Markup::parse(&format!("ы\nы{html}")).unwrap_err();
+        assert!(unseen.remove(error.problem.code()), "{error}");
+        let column = error.column;
+        let refusal = Refusal::from(error);
+        assert_eq!(refusal.code(), "markup_invalid");
+        for (language, place) in [
+            (Language::Ru, format!("Строка 2, знак {column}: ")),
+            (Language::En, format!("Line 2, character {column}: ")),
+        ] {
+            let sentence = texts.refusal(language, &refusal);
+            let words = sentence.strip_prefix(&place).expect(&sentence);
+            assert!(
+                words.ends_with('.') && !words.contains(['{', '$']),
+                "{words}"
+            );
+            assert!(!words.contains("the markup is broken") && !words.contains("разметка сломана"));
+            assert!(said.insert(words.to_owned()), "twice: {words}");
+        }
+    }
+    assert!(unseen.is_empty(), "never said: {unseen:?}");
+    let unclosed = Refusal::from(Markup::parse("a\n<b>b").unwrap_err());
+    assert_eq!(
+        texts.refusal(Language::Ru, &unclosed),
+        "Строка 2, знак 1: тег <b> не закрыт. Закройте его: </b>."
+    );
 }
 
 /// What staff passed over is told as done: a refusal's words would read as if it were not.

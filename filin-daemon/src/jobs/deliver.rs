@@ -18,8 +18,8 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 
-pub(super) use self::carry::Hands;
 use self::carry::Carrier;
+pub(super) use self::carry::Hands;
 use crate::app::App;
 use crate::telegram::Telegram;
 

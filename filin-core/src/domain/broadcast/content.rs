@@ -278,7 +278,10 @@ mod tests {
     fn something_must_be_said() {
         assert_eq!(refused(words(" \n ")), "broadcast_empty");
         assert_eq!(refused(words("<b> </b>")), "broadcast_empty");
-        assert_eq!(words("  Ночь <b>сов</b> ").check().unwrap().html, "Ночь <b>сов</b>");
+        assert_eq!(
+            words("  Ночь <b>сов</b> ").check().unwrap().html,
+            "Ночь <b>сов</b>"
+        );
         assert!(with(&[MediaKind::Photo]).check().is_ok());
         let copy = Original {
             chat: 1,
@@ -295,7 +298,10 @@ mod tests {
         assert!(words(&bold(MAX_TEXT)).check().is_ok());
         assert_eq!(refused(words(&bold(MAX_TEXT + 1))), "text_too_long");
         // An emoji is two units.
-        assert_eq!(refused(words(&"🦉".repeat(MAX_TEXT / 2 + 1))), "text_too_long");
+        assert_eq!(
+            refused(words(&"🦉".repeat(MAX_TEXT / 2 + 1))),
+            "text_too_long"
+        );
         let mut caption = with(&[MediaKind::Photo]);
         caption.html = "я".repeat(MAX_CAPTION + 1);
         assert_eq!(refused(caption), "text_too_long");

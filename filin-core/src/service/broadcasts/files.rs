@@ -48,7 +48,11 @@ impl Services {
         let kind = kind.unwrap_or_else(|| looks_like(bytes));
         sound(kind, bytes)?;
         let name = text::tame(name, MAX_NAME);
-        let name = if name.is_empty() { kind.as_str() } else { &name };
+        let name = if name.is_empty() {
+            kind.as_str()
+        } else {
+            &name
+        };
         let digest = hex::encode(Sha256::digest(bytes));
         let mut tx = self.store.write().await?;
         let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);

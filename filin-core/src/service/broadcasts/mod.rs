@@ -63,7 +63,10 @@ impl Services {
         if more {
             found.pop();
         }
-        let next = found.last().filter(|_| more).map(|last| last.id.to_string());
+        let next = found
+            .last()
+            .filter(|_| more)
+            .map(|last| last.id.to_string());
         let items = found.into_iter().map(|one| shown(&setup, one, act.now));
         Ok(Page {
             items: items.collect(),

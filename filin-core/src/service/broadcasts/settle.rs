@@ -136,17 +136,20 @@ impl Services {
             ..Tally::default()
         };
         broadcasts::count(&mut tx, id, &tally, None, now).await?;
-        write(&mut tx, id, Status::Done, problem.map(short).as_deref(), now).await?;
+        write(
+            &mut tx,
+            id,
+            Status::Done,
+            problem.map(short).as_deref(),
+            now,
+        )
+        .await?;
         tx.commit().await
     }
 }
 
 /// Whoever cannot be reached gets no news any more, until they say that they want them.
-async fn unsubscribe(
-    tx: &mut Tx,
-    landed: &[Delivery],
-    now: DateTime<Utc>,
-) -> Result<Vec<Fact>> {
+async fn unsubscribe(tx: &mut Tx, landed: &[Delivery], now: DateTime<Utc>) -> Result<Vec<Fact>> {
     let mut gone: Vec<&Delivery> = landed
         .iter()
         .filter(|one| matches!(one.fate, Fate::Blocked(_)))
@@ -198,8 +201,8 @@ async fn settle(
     };
     if !deliveries::settle(tx, id, holder, &settled("flight"), now).await? {
         // Held lost by another sender, and known after all.
-        let late = to != "unknown"
-            && deliveries::settle(tx, id, holder, &settled("unknown"), now).await?;
+        let late =
+            to != "unknown" && deliveries::settle(tx, id, holder, &settled("unknown"), now).await?;
         if !late {
             return Ok(());
         }

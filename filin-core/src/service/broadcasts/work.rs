@@ -86,7 +86,8 @@ impl Services {
         }
         let sending = |one: &Broadcast| one.test_chat.is_none() && one.status == Status::Sending;
         if !kept.iter().any(sending) {
-            let due = |one: &&mut Broadcast| one.status == Status::Scheduled && one.starts_at <= now;
+            let due =
+                |one: &&mut Broadcast| one.status == Status::Scheduled && one.starts_at <= now;
             if let Some(next) = kept.iter_mut().find(|one| due(one)) {
                 *next = self.start_broadcast(now, next.id).await?;
             }
@@ -112,7 +113,9 @@ impl Services {
             known.push(WorkFile {
                 id: media.file,
                 kind: media.kind,
-                name: file.as_ref().map_or_else(String::new, |file| file.name.clone()),
+                name: file
+                    .as_ref()
+                    .map_or_else(String::new, |file| file.name.clone()),
                 known: file.and_then(|file| file.file_id),
             });
         }

@@ -69,7 +69,7 @@ impl Services {
         let mut tx = self.store.read().await?;
         let loyalty = &setup.venue.loyalty;
         let recipients = segment::count(&mut tx, &understood.segment, loyalty, act.now).await?;
-        let markup = Markup::parse(&understood.content.html)?;
+        let markup = Markup::parse(&understood.content.html).map_err(Refusal::from)?;
         let quiet = setup.venue.rules.quiet.as_ref();
         let quiet = quiet.and_then(|quiet| quiet.until(setup.calendar().zone, starts_at));
         let behind = broadcasts::sending(&mut tx).await?;
@@ -228,9 +228,14 @@ async fn understand(tx: &mut Tx, act: &Act, draft: &Draft) -> Result<Understood>
         });
         digests.push(file.digest);
     }
-    let url = new.photo_url.as_deref().filter(|url| !url.trim().is_empty());
+    let url = new
+        .photo_url
+        .as_deref()
+        .filter(|url| !url.trim().is_empty());
     let url = url.map(PictureUrl::parse).transpose()?.map(String::from);
-    let photo = url.as_deref().map(|url| (MediaKind::Photo, Source::Url(url), url));
+    let photo = url
+        .as_deref()
+        .map(|url| (MediaKind::Photo, Source::Url(url), url));
     let known = draft.known.iter().map(|file| {
         let id = file.file_id.as_str();
         (file.kind, Source::Known(id), id)

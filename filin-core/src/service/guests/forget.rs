@@ -13,8 +13,8 @@ use crate::service::{Services, bot, require, waitlist};
 use crate::store::bookings::by_guest;
 use crate::store::waitlist::by_guest as waits;
 use crate::store::{
-    Tx, chats, copies, events, guests, idempotency, outbox, reminders, reviews, sessions, subscriptions,
-    visits,
+    Tx, chats, copies, events, guests, idempotency, outbox, reminders, reviews, sessions,
+    subscriptions, visits,
 };
 
 impl Services {

@@ -134,7 +134,8 @@ pub(crate) async fn lose(
     Ok(i64::try_from(rows).unwrap_or(i64::MAX))
 }
 
-const LOST_IN: &str = "select distinct broadcast_id from deliveries where status = 'flight' and holder <> $1";
+const LOST_IN: &str =
+    "select distinct broadcast_id from deliveries where status = 'flight' and holder <> $1";
 
 /// Broadcasts of which something is in others' hands.
 pub(crate) async fn in_others_hands(tx: &mut Tx, holder: &str) -> Result<Vec<BroadcastId>> {

@@ -121,7 +121,8 @@ pub(crate) async fn choose(
     Ok(i64::try_from(rows).unwrap_or(i64::MAX))
 }
 
-const UP_TO: &str = "select id from guests where id > $1 and id <= $2 order by id limit 1 offset $3";
+const UP_TO: &str =
+    "select id from guests where id > $1 and id <= $2 order by id limit 1 offset $3";
 
 /// The guest with whom so many after `after` are over; none if there are fewer.
 pub(crate) async fn up_to(tx: &mut Tx, after: i64, last: i64, many: i64) -> Result<Option<i64>> {

@@ -147,7 +147,11 @@ pub(super) async fn test(
     let mut tries = 0;
     loop {
         tries += 1;
-        match telegram.courier.parcel(chat, &parcel, Urgency::Answer).await {
+        match telegram
+            .courier
+            .parcel(chat, &parcel, Urgency::Answer)
+            .await
+        {
             Ok(_) => return (id, None),
             Err(error) if tries < TEST_TRIES && error.is_passing() => {
                 tracing::debug!(%error, "a test is tried again");

@@ -199,7 +199,10 @@ impl Caster {
             let services = &self.app.services;
             let lost = services.lose_deliveries(now, &self.holder).await?;
             if lost > 0 {
-                tracing::warn!(lost, "broadcast messages were cut off: they may have arrived");
+                tracing::warn!(
+                    lost,
+                    "broadcast messages were cut off: they may have arrived"
+                );
             }
         }
         self.led = ours;
@@ -220,7 +223,8 @@ impl Caster {
         if let Some(chat) = work.test_chat {
             self.busy.insert(work.id);
             let (telegram, parcel) = (Arc::clone(&self.telegram), self.parcel(work));
-            self.tests.spawn(flight::test(telegram, parcel, work.id, chat));
+            self.tests
+                .spawn(flight::test(telegram, parcel, work.id, chat));
             return Ok(());
         }
         if !work.prepared {
@@ -228,7 +232,11 @@ impl Caster {
         }
         let held = self.held.get(&work.id).copied().unwrap_or(0);
         if self.is_broken() {
-            return if held == 0 { self.reject(work.id).await } else { Ok(()) };
+            return if held == 0 {
+                self.reject(work.id).await
+            } else {
+                Ok(())
+            };
         }
         if self.take_up(work).await? == 0 && held == 0 && look {
             let now = self.app.clock.now();
@@ -272,7 +280,9 @@ impl Caster {
     /// Takes the next recipients into our hands, as many as stand in line; says how many.
     async fn take_up(&mut self, work: &Work) -> Result<usize> {
         let most = IN_LINE * self.telegram.pace.clamp(1, 5);
-        let room = usize::try_from(most).unwrap_or(1).saturating_sub(self.line.len());
+        let room = usize::try_from(most)
+            .unwrap_or(1)
+            .saturating_sub(self.line.len());
         if room == 0 {
             return Ok(0);
         }
@@ -348,7 +358,9 @@ impl Caster {
             }
         };
         if timeout(GOODBYE, all).await.is_err() {
-            tracing::warn!("broadcast messages were under way when Filin stopped: they are unknown");
+            tracing::warn!(
+                "broadcast messages were under way when Filin stopped: they are unknown"
+            );
         }
         if let Err(error) = self.settle().await {
             tracing::warn!(%error, "what was sent of a broadcast last is not written down");

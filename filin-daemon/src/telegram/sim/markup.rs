@@ -27,7 +27,12 @@ impl Markup {
     pub(super) fn read(text: &str, mode: Option<&str>) -> Outcome<Self> {
         match mode {
             None => Ok(Self::plain(text)),
-            Some(mode) if mode.eq_ignore_ascii_case("html") => Reader::new(text).read(),
+            Some(mode) if mode.eq_ignore_ascii_case("html") => {
+                if text.contains('\0') {
+                    return Err(broken("Text must not contain null bytes"));
+                }
+                Reader::new(text).read()
+            }
             Some(_) => Err(Refusal::bad("unsupported parse_mode")),
         }
     }
@@ -110,7 +115,7 @@ impl<'a> Reader<'a> {
                     self.start_tag(begin)?;
                 }
             } else {
-                let c = self.character(c);
+                let c = self.character(c)?;
                 self.out.plain.push(c);
                 self.out.html.push_str(&escaped(c.encode_utf8(&mut [0; 4])));
             }
@@ -130,16 +135,19 @@ impl<'a> Reader<'a> {
     }
 
     /// One character, an entity being one. An unknown entity is left as it stands.
-    fn character(&mut self, c: char) -> char {
+    fn character(&mut self, c: char) -> Outcome<char> {
         let entity = (c == '&').then(|| entity(self.rest())).flatten();
-        let (c, length) = entity.unwrap_or((c, c.len_utf8()));
+        let (c, length) = match entity {
+            None => (c, c.len_utf8()),
+            Some((code, length)) => (char::from_u32(code).ok_or_else(unpaired)?, length),
+        };
         self.at += length;
-        c
+        Ok(c)
     }
 
     fn start_tag(&mut self, begin: usize) -> Outcome<()> {
         let unclosed = || broken(&format!("Unclosed start tag at byte offset {begin}"));
-        let name = self.pass(|c| !c.is_ascii_whitespace() && c != '>');
+        let name = self.pass(|c| !is_space(c) && c != '>');
         let name = name.to_ascii_lowercase();
         if self.peek().is_none() {
             return Err(unclosed());
@@ -151,7 +159,7 @@ impl<'a> Reader<'a> {
         }
         let mut argument = None;
         loop {
-            self.pass(|c| c.is_ascii_whitespace());
+            self.pass(is_space);
             match self.peek() {
                 None => return Err(unclosed()),
                 Some('>') => break,
@@ -164,6 +172,10 @@ impl<'a> Reader<'a> {
                 "Tag \"span\" must have class \"tg-spoiler\" at byte offset {begin}"
             )));
         }
+        // Telegram looks at it only if the tag has a text; here it is always looked at.
+        if name == "tg-emoji" && !argument.as_deref().is_some_and(is_emoji_id) {
+            return Err(broken("Invalid custom emoji identifier specified"));
+        }
         self.entities += 1;
         let (opening, closing) = rendered(&name, argument.as_deref());
         self.out.html.push_str(&opening);
@@ -173,28 +185,24 @@ impl<'a> Reader<'a> {
 
     /// One attribute; its value, if the tag has a use for it.
     fn attribute(&mut self, tag: &str, begin: usize) -> Outcome<Option<String>> {
-        let name = self.pass(|c| !c.is_ascii_whitespace() && c != '=' && c != '>');
-        let name = name.to_ascii_lowercase();
+        let name = self.pass(|c| !is_space(c) && !matches!(c, '=' | '>' | '/' | '"' | '\''));
         if name.is_empty() {
             return Err(broken(&format!(
                 "Empty attribute name in the tag \"{tag}\" at byte offset {begin}"
             )));
         }
-        self.pass(|c| c.is_ascii_whitespace());
+        self.pass(is_space);
         if self.peek() != Some('=') {
-            if tag == "blockquote" && name == "expandable" {
-                return Ok(Some(name));
-            }
-            return Err(broken(&format!(
-                "Expected equal sign in declaration of an attribute of the tag \"{tag}\" at byte offset {begin}"
-            )));
+            let expandable = tag == "blockquote" && name == "expandable";
+            return Ok(expandable.then(|| name.to_owned()));
         }
         self.at += 1;
-        self.pass(|c| c.is_ascii_whitespace());
+        self.pass(is_space);
         let value = self.value(begin)?;
-        Ok(match (tag, name.as_str()) {
-            ("a", "href") | ("span", "class") => Some(value),
-            ("blockquote", "expandable") => Some(name),
+        Ok(match (tag, name) {
+            ("a", "href") | ("tg-emoji", "emoji-id") => Some(value),
+            ("span", "class") if value.starts_with("tg-") => Some(value),
+            ("blockquote", "expandable") => Some(name.to_owned()),
             _ => None,
         })
     }
@@ -205,9 +213,7 @@ impl<'a> Reader<'a> {
             Some(_) => {
                 let token = self.at;
                 let value = self.pass(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-');
-                let ends = self
-                    .peek()
-                    .is_none_or(|c| c.is_ascii_whitespace() || c == '>');
+                let ends = self.peek().is_none_or(|c| is_space(c) || c == '>');
                 return if ends {
                     Ok(value.to_ascii_lowercase())
                 } else {
@@ -225,7 +231,7 @@ impl<'a> Reader<'a> {
         self.at += 1;
         let mut value = String::new();
         while let Some(c) = self.peek().filter(|&c| c != quote) {
-            value.push(self.character(c));
+            value.push(self.character(c)?);
         }
         self.at += usize::from(self.peek().is_some());
         Ok(value)
@@ -237,8 +243,8 @@ impl<'a> Reader<'a> {
                 "Unexpected end tag at byte offset {begin}"
             )));
         };
-        let name = self.pass(|c| !c.is_ascii_whitespace() && c != '>');
-        self.pass(|c| c.is_ascii_whitespace());
+        let name = self.pass(|c| !is_space(c) && c != '>');
+        self.pass(is_space);
         if self.peek() != Some('>') {
             return Err(broken(&format!("Unclosed end tag at byte offset {begin}")));
         }
@@ -294,27 +300,52 @@ fn rendered(name: &str, argument: Option<&str>) -> (String, &'static str) {
     (opening.to_owned(), closing)
 }
 
-/// The character that the entity at the beginning means, and how long the entity is.
-fn entity(text: &str) -> Option<(char, usize)> {
-    let body = text.get(1..)?;
-    let end = body.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?;
-    let name = body.get(..end)?;
-    if !body.get(end..)?.starts_with(';') {
-        return None;
-    }
-    let c = match name {
-        "lt" => '<',
-        "gt" => '>',
-        "amp" => '&',
-        "quot" => '"',
+/// Telegram's blanks. Its NUL is never reached here.
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\r' | '\n' | '\x0b')
+}
+
+fn is_emoji_id(id: &str) -> bool {
+    let digits = id.strip_prefix('-').unwrap_or(id);
+    !digits.starts_with(['0', '+']) && id.parse::<i64>().is_ok()
+}
+
+fn unpaired() -> Refusal {
+    broken(
+        "Text contains invalid Unicode characters after decoding HTML entities, check for unmatched \
+         surrogate code units",
+    )
+}
+
+/// The code that the entity at the beginning means, half a surrogate pair perhaps, and how long the
+/// entity is. The semicolon may be missing.
+fn entity(text: &str) -> Option<(u32, usize)> {
+    let (start, holds): (usize, fn(&char) -> bool) = if text.starts_with("&#x") {
+        (3, char::is_ascii_hexdigit)
+    } else if text.starts_with("&#") {
+        (2, char::is_ascii_digit)
+    } else {
+        (1, char::is_ascii_alphabetic)
+    };
+    let body = text.get(start..)?;
+    let name = body.get(..body.find(|c| !holds(&c)).unwrap_or(body.len()))?;
+    let end = start + name.len();
+    let code = match (start, name) {
+        (1, "lt") => 0x3C,
+        (1, "gt") => 0x3E,
+        (1, "amp") => 0x26,
+        (1, "quot") => 0x22,
+        (1, _) => return None,
         _ => {
-            let digits = name.strip_prefix('#')?;
-            let code = match digits.strip_prefix('x') {
-                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-                None => digits.parse().ok()?,
-            };
-            char::from_u32(code).filter(|&c| c != '\0')?
+            let radix = if start == 3 { 16 } else { 10 };
+            let code = u32::from_str_radix(name, radix).ok()?;
+            let known = code != 0 && code < 0x10_FFFF && end < 10;
+            known.then_some(code)?
         }
     };
-    Some((c, end + 2))
+    let semicolon = text.get(end..).is_some_and(|rest| rest.starts_with(';'));
+    Some((code, end + usize::from(semicolon)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -17,6 +17,7 @@ const RU: &[&str] = &[
     include_str!("../locales/ru/feed.ftl"),
     include_str!("../locales/ru/bot.ftl"),
     include_str!("../locales/ru/desk.ftl"),
+    include_str!("../locales/ru/cast.ftl"),
     include_str!("../locales/ru/notices.ftl"),
 ];
 const EN: &[&str] = &[
@@ -26,6 +27,7 @@ const EN: &[&str] = &[
     include_str!("../locales/en/feed.ftl"),
     include_str!("../locales/en/bot.ftl"),
     include_str!("../locales/en/desk.ftl"),
+    include_str!("../locales/en/cast.ftl"),
     include_str!("../locales/en/notices.ftl"),
 ];
 

@@ -134,6 +134,12 @@ impl Talk {
         }
     }
 
+    /// The same talk, whose answers come below what stands there: no message of it is changed.
+    pub(super) fn anew(mut self) -> Self {
+        self.message = None;
+        self
+    }
+
     /// The asker as staff, if they are at least `role` at this moment.
     pub(super) fn staff(&self, role: Role) -> Outcome<Act> {
         match self.me.role {

@@ -3,13 +3,15 @@
 //! teloxide's own transport sleeps ten seconds before it returns a 5xx and forgets the error code;
 //! a sender that must know whether a message may have gone out cannot work with that.
 
+pub mod upload;
+
 use std::fmt;
 use std::time::Duration;
 
 use reqwest::multipart::{Form, Part};
 use serde::Deserialize;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use teloxide::requests::Payload;
 
 /// How long a call may take; [`Payload::timeout_hint`] adds to it (long polling).
@@ -130,12 +132,32 @@ impl Client {
         P::Output: DeserializeOwned,
     {
         let patience = PATIENCE + payload.timeout_hint().unwrap_or_default();
-        let request = self
-            .http
-            .post(format!("{}/{}", self.base, P::NAME))
-            .timeout(patience)
-            .json(payload);
+        self.ask(P::NAME, payload, patience).await
+    }
+
+    /// Makes a call whose answer says no more than that it was carried out. Messages are not parsed:
+    /// a film without a type is none to teloxide, and it has been sent all the same.
+    ///
+    /// # Errors
+    /// As [`Client::call`].
+    pub async fn tell(&self, method: &str, body: &impl Serialize) -> Result<(), CallError> {
+        let done: Result<IgnoredAny, _> = self.ask(method, body, PATIENCE).await;
+        done.map(|_| ())
+    }
+
+    async fn ask<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        body: &(impl Serialize + ?Sized),
+        patience: Duration,
+    ) -> Result<T, CallError> {
+        let request = self.post(method, patience).json(body);
         answer(request).await
+    }
+
+    fn post(&self, method: &str, patience: Duration) -> reqwest::RequestBuilder {
+        let url = format!("{}/{method}", self.base);
+        self.http.post(url).timeout(patience)
     }
 
     /// Sends a file that was made on the spot.
@@ -155,12 +177,7 @@ impl Client {
             .text("caption", caption.to_owned())
             .text("parse_mode", "HTML")
             .part("document", part);
-        let request = self
-            .http
-            .post(format!("{}/SendDocument", self.base))
-            .timeout(PATIENCE * 3)
-            .multipart(form);
-        answer(request).await
+        answer(self.post("SendDocument", PATIENCE * 3).multipart(form)).await
     }
 }
 
@@ -182,6 +199,10 @@ async fn answer<T: DeserializeOwned>(request: reqwest::RequestBuilder) -> Result
         .map_err(|error| CallError::Lost(error.without_url().to_string()))?;
     if status.is_server_error() {
         return Err(CallError::Server(status.as_u16()));
+    }
+    // Said by whatever stands before Telegram, in HTML.
+    if status == reqwest::StatusCode::PAYLOAD_TOO_LARGE {
+        return Err(CallError::Rejected("Request Entity Too Large".into()));
     }
     let answer: Answer = serde_json::from_slice(&body)
         .map_err(|error| CallError::Lost(format!("not understood: {error}")))?;

@@ -67,6 +67,11 @@ impl Courier {
         self.pacer.turn(chat, urgency).await
     }
 
+    /// [`Courier::turn`] of what Telegram counts as so many messages.
+    pub async fn turn_for(&self, chat: i64, urgency: Urgency, messages: usize) -> Turn<'_> {
+        self.pacer.turn_for(chat, urgency, messages).await
+    }
+
     /// Sends a message, once, when its turn has come.
     ///
     /// # Errors
@@ -195,7 +200,7 @@ impl Courier {
     }
 
     /// Remembers who was told to wait.
-    fn heeded<T>(&self, chat: i64, done: Result<T, CallError>) -> Result<T, CallError> {
+    pub(super) fn heeded<T>(&self, chat: i64, done: Result<T, CallError>) -> Result<T, CallError> {
         if let Err(CallError::Wait(wait)) = &done {
             tracing::info!(chat, ?wait, "Telegram says to wait");
             self.pacer.hold(chat, *wait);

@@ -10,8 +10,11 @@ pub mod incoming;
 pub mod init_data;
 pub mod notice;
 pub mod pacer;
+pub mod parcel;
 pub mod press;
+pub mod progress;
 pub mod sim;
+pub mod store;
 pub mod words;
 
 use std::sync::{Arc, OnceLock};

@@ -4,6 +4,9 @@
 //! A group's minute is counted by what was sent in it, so that whoever asks in the staff chat is
 //! answered at once; cards come one by one, and leave room in each minute for answers.
 //!
+//! An album costs as many messages as it has files. Albums of one urgency gather theirs one after the
+//! other: many that gather side by side would be ready at one moment, and all go out in it.
+//!
 //! teloxide's `Throttle` was measured and not taken: a slow group starves everybody there, and one
 //! refusal freezes every chat.
 
@@ -17,7 +20,7 @@ use std::time::Duration;
 
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, RateLimiter};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{Mutex as Line, Semaphore, SemaphorePermit};
 use tokio::time::{Instant, sleep, sleep_until};
 
 use self::minute::{Minutes, Stamp};
@@ -45,9 +48,14 @@ pub enum Urgency {
     Answer,
     /// Of a booking.
     Booking,
-    /// Digests, requests, broadcasts.
+    /// Digests and requests.
     Bulk,
+    /// One message to many.
+    Broadcast,
 }
+
+/// How many urgencies there are.
+const URGENCIES: usize = 4;
 
 /// See the module.
 pub struct Pacer {
@@ -57,7 +65,9 @@ pub struct Pacer {
     minutes: Minutes,
     /// Chats that were told to wait, and until when.
     holds: Mutex<HashMap<i64, Instant>>,
-    waiting: [AtomicUsize; 3],
+    waiting: [AtomicUsize; URGENCIES],
+    /// Where albums gather, by urgency.
+    albums: [Line<()>; URGENCIES],
     flight: Semaphore,
     period: Duration,
     scale: u32,
@@ -89,6 +99,7 @@ impl Pacer {
             minutes: Minutes::new(scale),
             holds: Mutex::default(),
             waiting: Default::default(),
+            albums: Default::default(),
             flight: Semaphore::new(FLIGHT),
             period: ALL / scale,
             scale,
@@ -98,12 +109,18 @@ impl Pacer {
     /// Returns when a message may be sent to the chat. The chat's own turn comes first, so that a
     /// slow chat holds no place in the common line.
     pub async fn turn(&self, chat: i64, urgency: Urgency) -> Turn<'_> {
+        self.turn_for(chat, urgency, 1).await
+    }
+
+    /// [`Pacer::turn`] of what Telegram counts as so many messages: one turn of the chat, and so many
+    /// of the common line.
+    pub async fn turn_for(&self, chat: i64, urgency: Urgency, messages: usize) -> Turn<'_> {
         let turn = loop {
             while let Some(until) = self.hold_of(chat) {
                 sleep_until(until).await;
             }
             let stamp = self.own_turn(chat, urgency).await;
-            let permit = self.common_line(urgency).await;
+            let permit = self.common_line(urgency, messages).await;
             // Somebody may have been told to wait while we stood in line.
             if self.hold_of(chat).is_none() {
                 break Turn {
@@ -132,20 +149,28 @@ impl Pacer {
         }
     }
 
-    async fn common_line(&self, urgency: Urgency) -> SemaphorePermit<'_> {
+    /// Waits for so many places of the second, and for one among the calls under way.
+    async fn common_line(&self, urgency: Urgency, messages: usize) -> SemaphorePermit<'_> {
+        let _album = match self.albums.get(urgency as usize) {
+            Some(line) if messages > 1 => Some(line.lock().await),
+            _ => None,
+        };
         let _place = Place::take(&self.waiting, urgency);
+        let mut missing = messages.max(1);
         loop {
             if self.somebody_before(urgency) {
                 sleep(self.period).await;
                 continue;
             }
-            // No queue of its own: who is urgent would wait behind who is not.
+            // No queue of its own: who is urgent would wait behind who is not. And an album holds no
+            // call back while it gathers.
             let Ok(permit) = self.flight.try_acquire() else {
                 sleep(self.period).await;
                 continue;
             };
             match self.all.check() {
-                Ok(()) => return permit,
+                Ok(()) if missing == 1 => return permit,
+                Ok(()) => missing -= 1,
                 Err(not_yet) => {
                     drop(permit);
                     sleep(not_yet.wait_time_from(DefaultClock::default().now())).await;
@@ -191,12 +216,13 @@ impl Pacer {
 struct Place<'a>(&'a AtomicUsize);
 
 impl<'a> Place<'a> {
-    fn take(lines: &'a [AtomicUsize; 3], urgency: Urgency) -> Self {
-        let [answers, bookings, bulk] = lines;
+    fn take(lines: &'a [AtomicUsize; URGENCIES], urgency: Urgency) -> Self {
+        let [answers, bookings, bulk, broadcasts] = lines;
         let line = match urgency {
             Urgency::Answer => answers,
             Urgency::Booking => bookings,
             Urgency::Bulk => bulk,
+            Urgency::Broadcast => broadcasts,
         };
         line.fetch_add(1, Ordering::AcqRel);
         Self(line)
@@ -258,5 +284,45 @@ mod tests {
         assert!(pacer.turn(7, Urgency::Answer).now_or_never().is_some());
         drop(place);
         pacer.turn(7, Urgency::Bulk).await;
+        let _digest = Place::take(&pacer.waiting, Urgency::Bulk);
+        assert!(pacer.turn(8, Urgency::Broadcast).now_or_never().is_none());
+        pacer.turn(8, Urgency::Bulk).await;
+    }
+
+    #[tokio::test]
+    async fn an_album_costs_as_many_messages_as_it_has_files() {
+        let pacer = Pacer::new(10);
+        let begun = Instant::now();
+        pacer.turn_for(7, Urgency::Broadcast, 10).await;
+        // Two were to be had at once.
+        assert!(begun.elapsed() >= pacer.period * 8, "{:?}", begun.elapsed());
+        // And its chat one turn.
+        assert!(pacer.chats.check_key(&7).is_ok() && pacer.chats.check_key(&7).is_ok());
+    }
+
+    #[tokio::test]
+    async fn an_album_that_gathers_lets_the_urgent_pass() {
+        let pacer = Pacer::new(1);
+        let album = pacer.turn_for(7, Urgency::Broadcast, 10);
+        tokio::pin!(album);
+        assert!(
+            (&mut album).now_or_never().is_none(),
+            "ten take a third of a second"
+        );
+        assert_eq!(
+            pacer.flight.available_permits(),
+            FLIGHT,
+            "it holds no call back"
+        );
+        let other = pacer.turn_for(8, Urgency::Broadcast, 2).now_or_never();
+        assert!(other.is_none(), "albums gather one after the other");
+        let begun = Instant::now();
+        tokio::select! {
+            biased;
+            _ = &mut album => panic!("the album went before the answer"),
+            _ = pacer.turn(9, Urgency::Answer) => {}
+        }
+        assert!(begun.elapsed() < ALL * 5, "{:?}", begun.elapsed());
+        album.await;
     }
 }

@@ -6,7 +6,7 @@
 use std::fmt;
 
 use filin_core::domain::actor::Language;
-use filin_core::domain::ids::{BookingId, GuestId, WaitId};
+use filin_core::domain::ids::{BookingId, BroadcastId, GuestId, PromotionId, WaitId};
 
 /// Most bytes. Source: the Bot API.
 pub const MAX: usize = 64;
@@ -119,6 +119,29 @@ const OWN: [(OwnDeed, &str); 5] = [
     (OwnDeed::Show, "my_booking_"),
 ];
 
+/// What is done with a broadcast under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CastStep {
+    /// It stops for a while.
+    Pause,
+    /// It goes on.
+    Resume,
+    /// Somebody wants to stop it for good, and is asked.
+    CancelAsk,
+    /// It is stopped for good.
+    Cancel,
+    /// Nothing but a fresh look; the answer "no", too.
+    Show,
+}
+
+const CAST: [(CastStep, &str); 5] = [
+    (CastStep::Pause, "cast_pause_"),
+    (CastStep::Resume, "cast_resume_"),
+    (CastStep::CancelAsk, "cast_ask_"),
+    (CastStep::Cancel, "cast_cancel_"),
+    (CastStep::Show, "cast_show_"),
+];
+
 /// What a button asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Press {
@@ -136,6 +159,21 @@ pub enum Press {
     Leave(WaitId),
     /// Something with a booking, by staff; of this version, where the button knows it.
     Desk(DeskDeed, BookingId, Option<i64>),
+    /// A promotion, shown in the chat; below which broadcast the button stands, so that who asked
+    /// is counted.
+    Promotion {
+        /// Which promotion.
+        id: PromotionId,
+        /// None below a preview.
+        broadcast: Option<BroadcastId>,
+    },
+    /// Something with a broadcast, by staff.
+    Cast {
+        /// Which broadcast.
+        id: BroadcastId,
+        /// What.
+        step: CastStep,
+    },
     /// The room as text, anew.
     Dashboard,
     /// What staff noted about a guest.
@@ -178,6 +216,10 @@ impl Press {
         if let Some((deed, rest)) = split(&OWN, data) {
             return Some(Self::Own(deed, BookingId(number(rest)?)));
         }
+        if let Some((step, rest)) = split(&CAST, data) {
+            let id = BroadcastId(number(rest)?);
+            return Some(Self::Cast { id, step });
+        }
         let (word, rest) = data.split_once(':').or_else(|| {
             let notes = data.strip_prefix("client_notes_")?;
             Some(("client_notes", notes))
@@ -187,6 +229,14 @@ impl Press {
             "stars" => {
                 let (id, stars) = rest.split_once('.')?;
                 Some(Self::Stars(BookingId(number(id)?), number(stars)?))
+            }
+            "promotion" => {
+                let (id, broadcast) = match rest.split_once('.') {
+                    Some((id, broadcast)) => (id, Some(BroadcastId(number(broadcast)?))),
+                    None => (rest, None),
+                };
+                let id = PromotionId(number(id)?);
+                Some(Self::Promotion { id, broadcast })
             }
             "claim" => Some(Self::Claim(WaitId(number(rest)?))),
             "leave" => Some(Self::Leave(WaitId(number(rest)?))),
@@ -232,6 +282,15 @@ impl fmt::Display for Press {
             Self::Desk(deed, id, Some(version)) => {
                 write!(f, "{}{id}.{version}", word(&DESK, deed))
             }
+            Self::Promotion {
+                id,
+                broadcast: None,
+            } => write!(f, "promotion:{id}"),
+            Self::Promotion {
+                id,
+                broadcast: Some(broadcast),
+            } => write!(f, "promotion:{id}.{broadcast}"),
+            Self::Cast { id, step } => write!(f, "{}{id}", word(&CAST, step)),
             Self::Dashboard => f.write_str("dashboard_refresh"),
             Self::Notes(id) => write!(f, "client_notes_{id}"),
             Self::Turn(what) => write!(f, "turn:{what}"),
@@ -295,6 +354,14 @@ mod tests {
             Press::Claim(WaitId(9)),
             Press::Leave(WaitId(9)),
             longest,
+            Press::Promotion {
+                id: PromotionId(i64::MAX),
+                broadcast: Some(BroadcastId(i64::MAX)),
+            },
+            Press::Promotion {
+                id: PromotionId(3),
+                broadcast: None,
+            },
             Press::Turn("bookings:2026-11-27:3".into()),
             Press::Pick("day".into(), "2026-11-27".into()),
             Press::Quit,
@@ -302,6 +369,12 @@ mod tests {
             let data = press.to_string();
             assert!(data.len() <= MAX, "{data}");
             assert_eq!(Press::parse(&data), Some(press));
+        }
+        for (step, _) in CAST {
+            let id = BroadcastId(i64::MAX);
+            let data = Press::Cast { id, step }.to_string();
+            assert!(data.len() <= MAX, "{data}");
+            assert_eq!(Press::parse(&data), Some(Press::Cast { id, step }));
         }
     }
 
@@ -315,6 +388,11 @@ mod tests {
             "booking_confirm_99999999999999999999",
             "confirm_attend_+7",
             "stars:1",
+            "promotion:",
+            "promotion:1.",
+            "promotion:-1.5",
+            "cast_cancel_",
+            "cast_cancel_7x",
             "pick:day",
             "drop table",
             &"x".repeat(65),

@@ -46,6 +46,11 @@ pub(super) async fn show_one(talk: &Talk, id: PromotionId) -> Outcome {
     show(talk, at.unwrap_or_default()).await
 }
 
+/// The same, asked for by a button below news: those stay as they are, the promotion comes after them.
+pub(super) async fn show_below(talk: &Talk, id: PromotionId) -> Outcome {
+    show_one(&talk.speaking(talk.language()).anew(), id).await
+}
+
 /// Telegram fetches pictures itself; one that it cannot get must not hide the words.
 async fn with_picture(talk: &Talk, shown: &Promotion, content: Content) -> Outcome {
     let url = shown.image_url.as_ref().and_then(|url| url.parse().ok());

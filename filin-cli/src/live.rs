@@ -102,9 +102,14 @@ fn read(text: &str, seen: &mut Option<i64>) -> Heard {
         Live::BookingUpdate { seq, .. }
         | Live::TableUpdate { seq, .. }
         | Live::Event { seq, .. }
+        | Live::BroadcastProgress {
+            seq,
+            action: Some(_),
+            ..
+        }
         | Live::Lagged { seq } => *seen = Some(*seq),
         // Figures may be of an event whose own message is still to come.
-        Live::StatsUpdate { .. } | Live::Pong => {}
+        Live::StatsUpdate { .. } | Live::BroadcastProgress { .. } | Live::Pong => {}
     }
     Heard::Said(Box::new(said))
 }

@@ -10,7 +10,7 @@ use super::event::Event;
 use super::review::Review;
 use super::waitlist::WaitEntry;
 use crate::domain::actor::Language;
-use crate::domain::ids::{BookingId, GuestId, TelegramId};
+use crate::domain::ids::{BookingId, BroadcastId, GuestId, TelegramId};
 use crate::domain::loyalty::Standing;
 use crate::domain::service_day::ServiceDay;
 
@@ -159,6 +159,12 @@ pub struct GuestExport {
     pub events: Vec<Event>,
     /// What they were told, and staff about them, oldest first.
     pub messages: Vec<Message>,
+    /// Which broadcasts they were sent, and what became of each.
+    #[serde(default)]
+    pub broadcasts: Vec<GotBroadcast>,
+    /// When they began to get news, and ceased to.
+    #[serde(default)]
+    pub subscriptions: Vec<SubscriptionChange>,
 }
 
 /// A message of the outbox. Its words are found when it is sent.
@@ -186,4 +192,28 @@ pub struct Message {
     pub failure: Option<String>,
     /// When it was written.
     pub created_at: DateTime<FixedOffset>,
+}
+
+/// A broadcast that a guest was sent.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+pub struct GotBroadcast {
+    /// Which.
+    pub broadcast_id: BroadcastId,
+    /// `waiting`, `flight`, `sent`, `failed`, `blocked`, `left` or `unknown`.
+    pub status: String,
+    /// Since when that is so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settled_at: Option<DateTime<FixedOffset>>,
+    /// When they opened what its buttons lead to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clicked_at: Option<DateTime<FixedOffset>>,
+}
+
+/// A guest began to get news, or ceased to.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+pub struct SubscriptionChange {
+    /// Whether they get news since.
+    pub subscribed: bool,
+    /// When.
+    pub at: DateTime<FixedOffset>,
 }

@@ -58,3 +58,11 @@ pub(crate) async fn hand_over(tx: &mut Tx, from: GuestId, to: GuestId) -> Result
         .map(|_| ()))?;
     Ok(())
 }
+
+const OF_GUEST: &str =
+    "select gained, at from subscription_changes where guest_id = $1 order by id";
+
+/// All of one guest's, the first first.
+pub(crate) async fn of_guest(tx: &mut Tx, guest: GuestId) -> Result<Vec<(bool, DateTime<Utc>)>> {
+    Ok(on!(tx, conn => sqlx::query_as(OF_GUEST).bind(guest.0).fetch_all(conn).await)?)
+}

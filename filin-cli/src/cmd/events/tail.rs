@@ -84,6 +84,7 @@ fn is_news(heard: &Heard, last: i64) -> bool {
             | Live::BookingUpdate { seq, .. }
             | Live::TableUpdate { seq, .. }
             | Live::Event { seq, .. }
+            | Live::BroadcastProgress { seq, .. }
             | Live::Lagged { seq } => seq > last,
             Live::StatsUpdate { .. } | Live::Pong => false,
         },

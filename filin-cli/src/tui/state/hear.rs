@@ -96,7 +96,10 @@ impl State {
                 }
                 _ => None,
             },
-            Live::Hello { .. } | Live::Lagged { .. } | Live::Pong => None,
+            Live::BroadcastProgress { .. }
+            | Live::Hello { .. }
+            | Live::Lagged { .. }
+            | Live::Pong => None,
         }
     }
 

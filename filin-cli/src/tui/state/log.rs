@@ -77,7 +77,25 @@ pub(crate) fn heard(said: &Live) -> Option<Line> {
             booking: None,
             table: None,
         },
-        Live::Hello { .. } | Live::StatsUpdate { .. } | Live::Lagged { .. } | Live::Pong => {
+        Live::BroadcastProgress {
+            seq,
+            action: Some(action),
+            actor,
+            at,
+            ..
+        } => Line {
+            seq: *seq,
+            at: *at,
+            kind: format!("broadcast.{action}"),
+            actor: actor.clone().unwrap_or_default(),
+            booking: None,
+            table: None,
+        },
+        Live::Hello { .. }
+        | Live::StatsUpdate { .. }
+        | Live::BroadcastProgress { .. }
+        | Live::Lagged { .. }
+        | Live::Pong => {
             return None;
         }
     })

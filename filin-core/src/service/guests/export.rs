@@ -1,15 +1,16 @@
 //! All that is kept about one guest, for the guest.
 
 use super::{guest, visit};
-use crate::api::guest::{GuestExport, Message};
+use crate::api::guest::{GotBroadcast, GuestExport, Message, SubscriptionChange};
 use crate::domain::actor::{Act, Role};
-use crate::domain::ids::{BookingId, GuestId};
+use crate::domain::ids::{BookingId, BroadcastId, GuestId};
 use crate::error::{Error, Result};
 use crate::service::setup::Setup;
 use crate::service::{Services, bookings, live, require, reviews as said, waitlist, wire};
 use crate::store::bookings::by_guest;
+use crate::store::broadcasts::deliveries;
 use crate::store::waitlist::by_guest as waits;
-use crate::store::{events, guests, outbox, reviews, visits};
+use crate::store::{events, guests, outbox, reviews, subscriptions, visits};
 
 impl Services {
     /// All that is kept about a guest, for managers.
@@ -38,6 +39,8 @@ impl Services {
         let left = reviews::of_guest(&mut tx, id, None, i64::MAX).await?;
         let happened = events::of_guest(&mut tx, id).await?;
         let messages = outbox::about_guest(&mut tx, id).await?;
+        let sent = deliveries::of_guest(&mut tx, id).await?;
+        let changes = subscriptions::of_guest(&mut tx, id).await?;
         Ok(GuestExport {
             exported_at: wire::time(setup.calendar(), act.now),
             guest: shown,
@@ -59,7 +62,25 @@ impl Services {
                 .into_iter()
                 .map(|one| message(&setup, one))
                 .collect(),
+            broadcasts: sent.into_iter().map(|one| got(&setup, one)).collect(),
+            subscriptions: changes
+                .into_iter()
+                .map(|(gained, at)| SubscriptionChange {
+                    subscribed: gained,
+                    at: wire::time(setup.calendar(), at),
+                })
+                .collect(),
         })
+    }
+}
+
+fn got(setup: &Setup, got: deliveries::Got) -> GotBroadcast {
+    let time = |moment| wire::time(setup.calendar(), moment);
+    GotBroadcast {
+        broadcast_id: BroadcastId(got.broadcast_id),
+        status: got.status,
+        settled_at: got.settled_at.map(time),
+        clicked_at: got.clicked_at.map(time),
     }
 }
 

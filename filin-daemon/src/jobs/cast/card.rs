@@ -15,6 +15,7 @@ use tokio::time::Instant;
 use crate::app::App;
 use crate::telegram::client::CallError;
 use crate::telegram::pacer::Urgency;
+use crate::telegram::words::Words;
 use crate::telegram::{Telegram, progress};
 
 /// Between two edits of one message: a group takes 20 a minute in all.
@@ -120,7 +121,7 @@ async fn try_edit(
     if card.shown.as_ref() == Some(&now) {
         return Ok(Some(now));
     }
-    let content = progress::card(app.services.texts(), card.language, &stands);
+    let content = progress::card(Words::new(app.services.texts(), card.language), &stands);
     let message = i32::try_from(card.message).unwrap_or_default();
     let courier = &telegram.courier;
     let edited = courier

@@ -11,6 +11,7 @@ use tokio::time::{Duration, sleep};
 use crate::app::App;
 use crate::telegram::Telegram;
 use crate::telegram::client::CallError;
+use crate::telegram::store::Source;
 
 /// How often a file is tried in all.
 const TRIES: u32 = 5;
@@ -54,10 +55,17 @@ async fn files(app: &App, telegram: &Telegram, work: &Work) -> Result<Stored> {
             let source = match app.services.file_source(file.id).await? {
                 // Another replica, or a test, was faster.
                 FileSource::Known(_) => break,
-                source => source,
+                FileSource::Url(url) => match url.parse() {
+                    Ok(url) => Source::Url(url),
+                    Err(_) => return Ok(Stored::Problem("file")),
+                },
+                FileSource::Bytes(bytes) => Source::Bytes {
+                    name: file.name.clone(),
+                    bytes,
+                },
             };
             let courier = &telegram.courier;
-            match courier.store(chat, file.kind, &file.name, source).await {
+            match courier.store(chat, file.kind, source).await {
                 Ok(known) => {
                     app.services.file_known(file.id, &known).await?;
                     break;

@@ -282,14 +282,10 @@ impl fmt::Display for Press {
             Self::Desk(deed, id, Some(version)) => {
                 write!(f, "{}{id}.{version}", word(&DESK, deed))
             }
-            Self::Promotion {
-                id,
-                broadcast: None,
-            } => write!(f, "promotion:{id}"),
-            Self::Promotion {
-                id,
-                broadcast: Some(broadcast),
-            } => write!(f, "promotion:{id}.{broadcast}"),
+            Self::Promotion { id, broadcast } => {
+                write!(f, "promotion:{id}")?;
+                broadcast.map_or(Ok(()), |broadcast| write!(f, ".{broadcast}"))
+            }
             Self::Cast { id, step } => write!(f, "{}{id}", word(&CAST, step)),
             Self::Dashboard => f.write_str("dashboard_refresh"),
             Self::Notes(id) => write!(f, "client_notes_{id}"),

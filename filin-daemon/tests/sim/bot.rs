@@ -1,5 +1,8 @@
 //! A bot that knows nothing but HTTP.
 
+use filin_daemon::telegram::client::Client as OurClient;
+use filin_daemon::telegram::courier::Courier;
+use filin_daemon::telegram::pacer::Pacer;
 use filin_daemon::telegram::sim::{Options, Sim, User};
 use reqwest::{Client, Response};
 use serde_json::{Value, json};
@@ -44,6 +47,12 @@ impl Bot {
 
     pub fn address(&self, method: &str) -> String {
         format!("{}/bot{}/{method}", self.sim.url(), self.token)
+    }
+
+    /// The daemon's own way to Telegram, in no one's way.
+    pub fn courier(&self) -> Courier {
+        let client = OurClient::new(&self.sim.url(), &self.token).unwrap();
+        Courier::new(client, Pacer::new(1_000))
     }
 
     pub async fn try_call(&self, method: &str, body: &Value) -> reqwest::Result<Response> {

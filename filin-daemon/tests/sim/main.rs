@@ -19,5 +19,8 @@ mod limits;
 mod media;
 mod messages;
 mod page;
+mod parcel;
 mod polling;
+mod store;
+mod throng;
 mod webhook;

@@ -30,7 +30,10 @@ async fn a_file_comes_in_parts_and_goes_again_by_its_id() {
     let id = read.document().unwrap().file.id.0.clone();
     assert_eq!(read.caption(), Some("Отчёт"));
     let shown = bot.sim.messages(ANYA).remove(0);
-    assert_eq!(shown.file, Some(("Отчёт за май.csv".into(), bytes.clone())));
+    assert_eq!(
+        shown.file,
+        Some(("Отчёт за май.csv".into(), bytes.clone().into()))
+    );
     bot.ok("sendDocument", json!({ "chat_id": ANYA, "document": id }))
         .await;
     assert_eq!(bot.sim.messages(ANYA)[1].file, shown.file);

@@ -1,5 +1,7 @@
 //! What people do in Telegram, and what the bot is told of it.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 
 use super::markup::Markup;
@@ -61,6 +63,17 @@ impl State {
             from: Some(from),
             text: Markup::plain(text),
             reply_to,
+            ..Message::default()
+        };
+        self.write(message, now)
+    }
+
+    /// A person's own formatting; what is no HTML is said as it stands.
+    pub(super) fn say_html(&mut self, from: i64, html: &str, now: Moment) -> i64 {
+        let message = Message {
+            chat: from,
+            from: Some(from),
+            text: formatted(html),
             ..Message::default()
         };
         self.write(message, now)
@@ -164,18 +177,36 @@ impl State {
         self.show(from, from, "contact", json!({ "contact": contact }), now)
     }
 
-    pub(super) fn send_media(&mut self, from: i64, chat: i64, kind: &str, now: Moment) -> i64 {
-        let body = if kind == "location" {
-            json!({ "location": { "latitude": 55.75, "longitude": 37.61 } })
-        } else {
-            let upload = Upload {
-                name: format!("{kind}.bin"),
-                bytes: kind.as_bytes().to_vec(),
-            };
-            let file = self.keep(kind, upload);
-            self.describe(kind, &file)
+    pub(super) fn send_media(
+        &mut self,
+        from: i64,
+        chat: i64,
+        kind: &str,
+        caption: &str,
+        now: Moment,
+    ) -> i64 {
+        if kind == "location" {
+            let place = json!({ "location": { "latitude": 55.75, "longitude": 37.61 } });
+            return self.show(from, chat, kind, place, now);
+        }
+        let upload = Upload {
+            name: format!("{kind}.bin"),
+            bytes: Arc::new(kind.as_bytes().to_vec()),
         };
-        self.show(from, chat, kind, body, now)
+        let file = self.keep(kind, upload);
+        let message = Message {
+            chat,
+            from: Some(from),
+            text: formatted(caption),
+            media: Some(kind.to_owned()),
+            body: match self.describe(kind, &file) {
+                Value::Object(body) => body,
+                _ => Map::new(),
+            },
+            file: Some(file),
+            ..Message::default()
+        };
+        self.write(message, now)
     }
 
     /// Keeps a file under a new `file_id`.
@@ -205,7 +236,12 @@ impl State {
         let moving =
             json!({ "width": 640, "height": 480, "duration": 5, "mime_type": "video/mp4" });
         match kind {
-            "photo" => json!({ "photo": [meta(json!({ "width": 640, "height": 480 }))] }),
+            // The smaller one is of no use: whoever takes it is refused later.
+            "photo" => json!({ "photo": [
+                { "file_id": format!("{id}-small"), "file_unique_id": format!("S{id}"),
+                  "file_size": 1, "width": 90, "height": 68 },
+                meta(json!({ "width": 640, "height": 480 })),
+            ] }),
             "video" => json!({ "video": meta(moving) }),
             "animation" => {
                 json!({ "animation": meta(moving.clone()), "document": meta(json!({})) })
@@ -306,4 +342,8 @@ impl State {
         });
         self.queue.push(chat.unwrap_or_default(), update)
     }
+}
+
+fn formatted(html: &str) -> Markup {
+    Markup::read(html, Some("HTML")).unwrap_or_else(|_| Markup::plain(html))
 }

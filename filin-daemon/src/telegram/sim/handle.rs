@@ -72,6 +72,11 @@ impl Sim {
         self.act(|state, _| state.person(user));
     }
 
+    /// [`Sim::person`] for many at once.
+    pub fn people(&self, users: impl IntoIterator<Item = User>) {
+        self.act(|state, _| users.into_iter().for_each(|user| state.person(user)));
+    }
+
     /// Makes a group with the bot in it, or replaces it. The first member is its creator.
     pub fn group(&self, id: i64, title: &str, members: &[i64]) {
         self.act(|state, _| state.group(id, title, members));
@@ -85,6 +90,11 @@ impl Sim {
     /// A person writes. Returns the `update_id`, as all that follow.
     pub fn say(&self, from: i64, chat: i64, text: &str) -> i64 {
         self.act(|state, now| state.say(from, chat, text, None, now))
+    }
+
+    /// A person writes to the bot, formatted as this HTML says.
+    pub fn say_html(&self, from: i64, html: &str) -> i64 {
+        self.act(|state, now| state.say_html(from, html, now))
     }
 
     /// A person answers a message.
@@ -129,7 +139,12 @@ impl Sim {
 
     /// A person sends a `photo`, `video`, `animation`, `document`, `sticker`, `voice` or `location`.
     pub fn send_media(&self, from: i64, chat: i64, kind: &str) -> i64 {
-        self.act(|state, now| state.send_media(from, chat, kind, now))
+        self.send_captioned(from, chat, kind, "")
+    }
+
+    /// The same with words below it, in HTML.
+    pub fn send_captioned(&self, from: i64, chat: i64, kind: &str, caption: &str) -> i64 {
+        self.act(|state, now| state.send_media(from, chat, kind, caption, now))
     }
 
     /// A Mini App opened by a reply keyboard sends data.

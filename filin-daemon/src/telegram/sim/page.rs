@@ -2,7 +2,8 @@
 //!
 //! All is JSON. `GET /sim/state?me=ID&chat=ID&after=VERSION` answers when the version is another
 //! (25 s at most) with everything the page shows. `GET /sim/messages?chat=ID`, `/sim/answers`,
-//! `/sim/calls?after=N`, `/sim/faults`, `/sim/clock` read one thing each. `POST`, with numbers for
+//! `/sim/calls?after=N`, `/sim/faults`, `/sim/clock` read one thing each, and
+//! `/sim/file?chat=ID&message=ID` the file of a message. `POST`, with numbers for
 //! people and chats:
 //!
 //! | path | body |
@@ -11,7 +12,7 @@
 //! | `/sim/edit` | `from`, `chat`, `message`, `text` |
 //! | `/sim/press` | `from`, `chat`, `message`, `data` |
 //! | `/sim/contact` | `from`, `phone`, `owner`? |
-//! | `/sim/media` | `from`, `chat`, `kind` |
+//! | `/sim/media` | `from`, `chat`, `kind`, `caption`? |
 //! | `/sim/web-app-data` | `from`, `data` |
 //! | `/sim/person` | a [`User`] |
 //! | `/sim/group` | `id`, `title`, `members` |
@@ -29,7 +30,7 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, sleep, timeout_at};
 
 use super::core::Core;
 use super::door::{Answer, Request, pairs, sim_answer};
@@ -40,6 +41,8 @@ use super::{Faults, User, show, webapp};
 const HTML: &str = include_str!("page.html");
 /// As long as the page waits for news.
 const NEWS: Duration = Duration::from_secs(25);
+/// What comes within this long is told at once.
+const TOGETHER: Duration = Duration::from_millis(50);
 /// The farthest one step of the clock goes: a year.
 const FAR: i64 = 366 * 24 * 60;
 
@@ -54,6 +57,7 @@ pub(super) async fn answer(core: &Arc<Core>, request: &Request) -> Answer {
     };
     match (request.method.as_str(), path) {
         ("GET", "/") => page(core),
+        ("GET", "/sim/file") => file(core, &asked),
         ("GET", "/sim/state") => sim_answer(Ok(state(core, &asked).await)),
         ("GET", _) => sim_answer(read(core, path, &asked)),
         ("POST", _) if foreign(request) => sim_answer(Err("from another page".into())),
@@ -70,6 +74,24 @@ fn foreign(request: &Request) -> bool {
         .is_some_and(|origin| origin.split("://").nth(1) != Some(own))
 }
 
+/// The file of a message, as what it is; only pictures and films are more than bytes.
+fn file(core: &Core, asked: &Params) -> Answer {
+    let (chat, id) = (asked.integer("chat"), asked.integer("message"));
+    let found = chat.zip(id).and_then(|(chat, id)| {
+        let state = core.look();
+        show::file(&state, state.message(chat, id)?).map(|file| file.upload.clone())
+    });
+    match found {
+        Some(upload) => Answer {
+            status: 200,
+            kind: show::kind(&upload.bytes),
+            policy: Some("default-src 'none'; sandbox".into()),
+            body: upload.bytes.to_vec(),
+        },
+        None => sim_answer(Err("no such file".into())),
+    }
+}
+
 /// A Mini App may be shown in a frame, from wherever it is.
 fn page(core: &Core) -> Answer {
     let frame = core.options.webapp_url.as_deref().unwrap_or_default();
@@ -81,7 +103,7 @@ fn page(core: &Core) -> Answer {
         kind: "text/html; charset=utf-8",
         policy: Some(format!(
             "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; \
-             connect-src 'self'; frame-src 'self' https: {frame}; base-uri 'none'; form-action 'none'"
+             connect-src 'self'; img-src 'self'; media-src 'self'; frame-src 'self' https: {frame}; base-uri 'none'; form-action 'none'"
         )),
         body: HTML.as_bytes().to_vec(),
     }
@@ -97,6 +119,8 @@ async fn state(core: &Arc<Core>, asked: &Params) -> Value {
         if news || !matches!(timeout_at(until, changed.changed()).await, Ok(Ok(()))) {
             return show::everything(core, asked, version);
         }
+        // A storm of news is drawn a few times a second.
+        sleep(TOGETHER).await;
     }
 }
 
@@ -171,7 +195,11 @@ fn deed(state: &mut State, path: &str, body: Value, now: Moment) -> Told {
             let owner = number("owner").ok();
             state.share_contact(number("from")?, text("phone")?, owner, now)
         }
-        "/sim/media" => state.send_media(number("from")?, number("chat")?, text("kind")?, now),
+        "/sim/media" => {
+            let (from, chat, kind) = (number("from")?, number("chat")?, text("kind")?);
+            let caption = word(&body, "caption").unwrap_or_default();
+            state.send_media(from, chat, kind, caption, now)
+        }
         "/sim/web-app-data" => state.web_app_data(number("from")?, text("data")?, now),
         "/sim/join" => state.join(number("chat")?, number("user")?, now),
         "/sim/raw" => state.push_raw(body),

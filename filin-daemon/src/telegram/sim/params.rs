@@ -3,6 +3,7 @@
 //! Telegram is lenient here, so a number may be a string and a structure may be JSON in a string.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
@@ -12,7 +13,8 @@ use super::refusal::{Outcome, Refusal};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Upload {
     pub(super) name: String,
-    pub(super) bytes: Vec<u8>,
+    /// Shared: it may be large, and each message that has it shows it.
+    pub(super) bytes: Arc<Vec<u8>>,
 }
 
 /// The parameters of a call.

@@ -50,11 +50,12 @@ impl Refusal {
         }
     }
 
-    /// 401, 404 and 5xx.
+    /// 401, 404, 413 and 5xx.
     pub(super) fn plain(code: u16) -> Self {
         let text = match code {
             401 => "Unauthorized",
             404 => "Not Found",
+            413 => "Request Entity Too Large",
             502 => "Bad Gateway",
             _ => "Internal Server Error",
         };

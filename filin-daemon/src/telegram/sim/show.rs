@@ -1,15 +1,20 @@
 //! What the page is shown, in one piece.
 
+use std::collections::HashSet;
+
 use serde_json::{Value, json};
 
 use super::core::Core;
 use super::message::Message;
 use super::params::Params;
-use super::shown::View;
-use super::state::State;
+use super::people::Known;
+use super::shown::{View, shown};
+use super::state::{File, State};
 
 /// Messages that the page shows of a chat.
 const NEWEST: usize = 200;
+/// People whom the page shows.
+const PEOPLE: usize = 100;
 /// Calls that the page shows.
 const CALLS: usize = 150;
 
@@ -18,14 +23,14 @@ pub(super) fn everything(core: &Core, asked: &Params, version: i64) -> Value {
     let me = asked.integer("me").unwrap_or_default();
     let chat = asked.integer("chat").unwrap_or(me);
     let state = core.look();
-    let people: Vec<Value> = state
-        .people
-        .values()
+    let extras: HashSet<i64> = core.options.extras.iter().copied().collect();
+    let people: Vec<Value> = people(&state, &extras, me)
+        .into_iter()
         .map(|known| {
             json!({
                 "user": known.user, "blocked": known.blocked, "deactivated": known.deactivated,
                 "unread": state.messages(known.user.id).len(),
-                "extra": core.options.extras.contains(&known.user.id),
+                "extra": extras.contains(&known.user.id),
             })
         })
         .collect();
@@ -49,6 +54,7 @@ pub(super) fn everything(core: &Core, asked: &Params, version: i64) -> Value {
     json!({
         "version": version,
         "people": people,
+        "people_count": state.people.len(),
         "groups": groups,
         "messages": messages(&state, chat),
         "keyboard": keyboard(&state, chat),
@@ -65,26 +71,66 @@ pub(super) fn everything(core: &Core, asked: &Params, version: i64) -> Value {
     })
 }
 
+/// Those whom anybody wants to be: who is somebody now, members of groups, then the others.
+fn people<'a>(state: &'a State, extras: &HashSet<i64>, me: i64) -> Vec<&'a Known> {
+    let groups = state.groups.values();
+    let members: HashSet<i64> = groups.flat_map(|group| &group.members).copied().collect();
+    let mut all: Vec<&Known> = state.people.values().collect();
+    if all.len() > PEOPLE {
+        all.sort_by_key(|known| match known.user.id {
+            id if id == me => 0,
+            id if members.contains(&id) => 1,
+            id if !extras.contains(&id) => 2,
+            _ => 3,
+        });
+        all.truncate(PEOPLE);
+        all.sort_by_key(|known| known.user.id);
+    }
+    all
+}
+
 /// The newest messages of a chat, with their authors' names.
 pub(super) fn messages(state: &State, chat: i64) -> Value {
-    let all = View(state).messages(chat);
-    let skipped = all.len().saturating_sub(NEWEST);
-    let shown = all.into_iter().skip(skipped).map(|shown| {
+    let all = state.messages(chat);
+    let newest = all.iter().skip(all.len().saturating_sub(NEWEST));
+    let shown = newest.map(|stored| {
+        let shown = shown(state, stored);
         let author = shown.from.and_then(|id| state.people.get(&id));
         let author = author.map(|known| known.user.first_name.clone());
         let mut json = json!(shown);
         if let Some(fields) = json.as_object_mut() {
-            let stored = state.message(chat, shown.id);
             fields.insert("author".into(), json!(author));
-            fields.insert("about".into(), json!(stored.and_then(about)));
+            let said = (!stored.deleted).then(|| about(state, stored)).flatten();
+            fields.insert("about".into(), json!(said));
+            let file = file(state, stored).map(|file| kind(&file.upload.bytes));
+            fields.insert("file".into(), json!(file));
         }
         json
     });
     shown.collect()
 }
 
+/// The file of a message, if there is anything in it: one by its address was never fetched.
+pub(super) fn file<'a>(state: &'a State, message: &Message) -> Option<&'a File> {
+    let file = state.files.get(message.file.as_ref()?)?;
+    (!file.upload.bytes.is_empty()).then_some(file)
+}
+
+/// What a browser may show a file as, by its first bytes.
+pub(super) fn kind(bytes: &[u8]) -> &'static str {
+    let at = |from: usize, word: &[u8]| bytes.get(from..from + word.len()) == Some(word);
+    match () {
+        () if at(0, b"\x89PNG") => "image/png",
+        () if at(0, b"\xff\xd8\xff") => "image/jpeg",
+        () if at(0, b"GIF8") => "image/gif",
+        () if at(0, b"RIFF") && at(8, b"WEBP") => "image/webp",
+        () if at(4, b"ftyp") => "video/mp4",
+        () => "application/octet-stream",
+    }
+}
+
 /// A line about what is not words.
-fn about(message: &Message) -> Option<String> {
+fn about(state: &State, message: &Message) -> Option<String> {
     let word = |path: &str| {
         let value = Value::Object(message.body.clone());
         value.pointer(path).map(|value| match value {
@@ -97,6 +143,10 @@ fn about(message: &Message) -> Option<String> {
         "venue" => word("/venue/title"),
         "location" => word("/location/latitude"),
         "document" => word("/document/file_name"),
+        "photo" | "video" | "animation" => {
+            let file = state.files.get(message.file.as_ref()?)?;
+            Some(file.upload.name.clone())
+        }
         "service" => Some(Value::Object(message.body.clone()).to_string()),
         _ => None,
     }

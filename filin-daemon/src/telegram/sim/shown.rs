@@ -1,5 +1,7 @@
 //! What can be read of the simulator: messages as a person sees them, and what the bot called.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use serde_json::Value;
 use tokio::time::Instant;
@@ -44,7 +46,7 @@ pub struct Shown {
     pub media: Option<String>,
     /// Name and contents of its file.
     #[serde(skip)]
-    pub file: Option<(String, Vec<u8>)>,
+    pub file: Option<(String, Arc<Vec<u8>>)>,
     /// Messages of one album share it.
     pub album: Option<String>,
     /// The message that it answers.
@@ -122,10 +124,34 @@ impl View<'_> {
         self.0.answers.clone()
     }
 
-    /// The log of calls, oldest first.
+    /// The log of calls, oldest first. What the oldest of very many said is forgotten.
     #[must_use]
     pub fn calls(&self) -> Vec<Call> {
-        self.0.calls.iter().cloned().collect()
+        self.each_call().cloned().collect()
+    }
+
+    /// The same to look through: a log of a long day is large.
+    pub fn each_call(&self) -> impl DoubleEndedIterator<Item = &Call> {
+        self.0.calls.iter()
+    }
+
+    /// How many calls of this method (`sendMessage`, …) were carried out.
+    #[must_use]
+    pub fn done(&self, method: &str) -> usize {
+        self.0.done.get(method).copied().unwrap_or_default()
+    }
+
+    /// How many messages the bot has sent in all; an album is as many as it has files.
+    #[must_use]
+    pub fn sent(&self) -> usize {
+        self.0.sent
+    }
+
+    /// How many of the bot's messages are in a chat and still there.
+    #[must_use]
+    pub fn count(&self, chat: i64) -> usize {
+        let theirs = |message: &&Message| message.from.is_none() && !message.deleted;
+        self.0.messages(chat).iter().filter(theirs).count()
     }
 
     /// Commands and their descriptions that were set for exactly this scope (`default`,
@@ -151,12 +177,12 @@ impl View<'_> {
     }
 }
 
-fn shown(state: &State, message: &Message) -> Shown {
+pub(super) fn shown(state: &State, message: &Message) -> Shown {
     let file = message
         .file
         .as_ref()
         .and_then(|file| state.files.get(file))
-        .map(|file| (file.upload.name.clone(), file.upload.bytes.clone()));
+        .map(|file| (file.upload.name.clone(), Arc::clone(&file.upload.bytes)));
     let keyboard = message.keyboard.as_ref();
     Shown {
         id: message.id,

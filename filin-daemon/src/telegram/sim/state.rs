@@ -18,6 +18,8 @@ use super::shown::{Answered, Call};
 
 /// Calls that the log remembers.
 const MOST_CALLS: usize = 200_000;
+/// The newest of them are remembered with what they said.
+const MOST_BODIES: usize = 20_000;
 
 /// A moment on both clocks: the one that is told, and the one that measures.
 #[derive(Clone, Copy)]
@@ -53,6 +55,10 @@ pub(super) struct State {
     pub(super) answers: Vec<Answered>,
     pub(super) calls: VecDeque<Call>,
     pub(super) forgotten_calls: usize,
+    /// How often each method was carried out.
+    pub(super) done: BTreeMap<String, usize>,
+    /// How many messages the bot has sent.
+    pub(super) sent: usize,
     pub(super) commands: BTreeMap<(String, String), Vec<(String, String)>>,
     /// The bot's button beside the input line; 0 is what all see.
     pub(super) menus: HashMap<i64, Value>,
@@ -77,6 +83,8 @@ impl State {
             answers: Vec::new(),
             calls: VecDeque::new(),
             forgotten_calls: 0,
+            done: BTreeMap::new(),
+            sent: 0,
             commands: BTreeMap::new(),
             menus: HashMap::new(),
             about: HashMap::new(),
@@ -167,6 +175,9 @@ impl State {
 
     /// Puts a message into its chat under the chat's next number.
     pub(super) fn post(&mut self, mut message: Message) -> i64 {
+        if message.from.is_none() {
+            self.sent += 1;
+        }
         let chat = self.chats.entry(message.chat).or_default();
         message.id = chat.last().map_or(1, |last| last.id + 1);
         let id = message.id;
@@ -205,7 +216,17 @@ impl State {
 
     /// Writes the call into the log.
     pub(super) fn log(&mut self, call: Call) {
+        if call.acted {
+            match self.done.get_mut(&call.method) {
+                Some(count) => *count += 1,
+                None => _ = self.done.insert(call.method.clone(), 1),
+            }
+        }
         self.calls.push_back(call);
+        let old = self.calls.len().checked_sub(MOST_BODIES + 1);
+        if let Some(old) = old.and_then(|old| self.calls.get_mut(old)) {
+            old.body = Value::Null;
+        }
         if self.calls.len() > MOST_CALLS {
             self.calls.pop_front();
             self.forgotten_calls += 1;

@@ -96,6 +96,19 @@ async fn links_names_and_language() {
 }
 
 #[tokio::test]
+async fn a_promotion_below_news_leaves_them_as_they_are() {
+    let bot = Bot::start(Engine::Sqlite).await.unwrap();
+    let news = bot.ask(ANYA, "/schedule", "Часы работы").await;
+    let shown = bot.forge(ANYA, "promotion:1.12", "Кальян до 18:00").await;
+    assert!(shown.id > news.id);
+    let kept = bot.sim.messages(ANYA);
+    let kept = kept.iter().find(|one| one.id == news.id).unwrap();
+    assert_eq!((&kept.html, kept.edited), (&news.html, false));
+    // One that is over leads to those that are not.
+    bot.forge(ANYA, "promotion:99", "Кальян до 18:00").await;
+}
+
+#[tokio::test]
 async fn what_nobody_understands() {
     let bot = Bot::start(Engine::Sqlite).await.unwrap();
     bot.ask(ANYA, "/start", "Здравствуйте").await;

@@ -1,5 +1,8 @@
 //! Reads a call's parameters from its query and its body.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use serde_json::{Map, Value};
 
 use super::Request;
@@ -64,10 +67,23 @@ pub(super) fn params(request: &Request) -> Result<Params, &'static str> {
     Ok(params)
 }
 
+/// Where the needle begins, from here on. It skips what cannot be (Horspool): files are large.
 fn find(hay: &[u8], needle: &[u8], from: usize) -> Option<usize> {
-    let rest = hay.get(from..)?;
-    let mut parts = rest.windows(needle.len().max(1));
-    parts.position(|part| part == needle).map(|at| at + from)
+    let (_, before) = needle.split_last()?;
+    let skips: HashMap<u8, usize> = before
+        .iter()
+        .enumerate()
+        .map(|(at, &byte)| (byte, before.len() - at))
+        .collect();
+    let mut at = from;
+    loop {
+        let part = hay.get(at..at + needle.len())?;
+        if part == needle {
+            return Some(at);
+        }
+        let last = part.last()?;
+        at += skips.get(last).copied().unwrap_or(needle.len());
+    }
 }
 
 /// Parts between boundaries. A part with a file name is a file.
@@ -90,7 +106,7 @@ fn multipart(body: &[u8], boundary: &str, params: &mut Params) -> Option<()> {
             Some(file) => {
                 let upload = Upload {
                     name: file,
-                    bytes: content.to_vec(),
+                    bytes: Arc::new(content.to_vec()),
                 };
                 params.files.insert(name, upload);
             }

@@ -7,8 +7,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 const MOST_HEAD: usize = 64 * 1024;
-/// Telegram takes files of 50 MB.
-const MOST_BODY: usize = 64 * 1024 * 1024;
+/// Telegram takes files of 50 MB, and words beside them.
+const MOST_BODY: usize = 50 * 1024 * 1024 + 64 * 1024;
 
 /// What was asked.
 pub(in crate::telegram::sim) struct Request {
@@ -19,6 +19,8 @@ pub(in crate::telegram::sim) struct Request {
     /// Names in small letters.
     headers: Vec<(String, String)>,
     pub(in crate::telegram::sim) body: Vec<u8>,
+    /// Its body was too large to be kept.
+    pub(super) too_large: bool,
 }
 
 impl Request {
@@ -100,6 +102,12 @@ impl Connection {
         } else {
             let length = request.header("content-length").unwrap_or("0");
             let length = length.trim().parse().map_err(|_| broken("length"))?;
+            if length > MOST_BODY {
+                // Heard to the end: whoever is still speaking does not hear the answer.
+                self.forget(length).await?;
+                request.too_large = true;
+                return Ok(Some(request));
+            }
             self.exactly(length).await?
         };
         Ok(Some(request))
@@ -122,7 +130,22 @@ impl Connection {
                 return Err(ErrorKind::UnexpectedEof.into());
             }
         }
-        Ok(self.ahead.drain(..length).collect())
+        let rest = self.ahead.split_off(length);
+        Ok(std::mem::replace(&mut self.ahead, rest))
+    }
+
+    async fn forget(&mut self, mut length: usize) -> Result<()> {
+        loop {
+            let read = self.ahead.len().min(length);
+            self.ahead.drain(..read);
+            length -= read;
+            if length == 0 {
+                return Ok(());
+            }
+            if self.more().await? == 0 {
+                return Err(ErrorKind::UnexpectedEof.into());
+            }
+        }
     }
 
     async fn line(&mut self) -> Result<String> {
@@ -194,5 +217,6 @@ fn parse(head: &str) -> Result<Request> {
             .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
             .collect(),
         body: Vec::new(),
+        too_large: false,
     })
 }

@@ -69,6 +69,9 @@ async fn answer(core: &Arc<Core>, request: &Request) -> Option<Answer> {
     if token != core.options.token {
         return Some(refused(&Refusal::plain(401)));
     }
+    if request.too_large {
+        return Some(refused(&Refusal::plain(413)));
+    }
     let params = match form::params(request) {
         Ok(params) => params,
         Err(why) => return Some(refused(&Refusal::bad(why))),
@@ -94,7 +97,7 @@ fn file(core: &Arc<Core>, rest: &str) -> Answer {
             status: 200,
             kind: "application/octet-stream",
             policy: None,
-            body: file.upload.bytes,
+            body: file.upload.bytes.to_vec(),
         },
         None => refused(&Refusal::plain(404)),
     }

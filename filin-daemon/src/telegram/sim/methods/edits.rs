@@ -87,6 +87,10 @@ pub(super) fn delete(state: &mut State, params: &Params, now: Moment) -> Outcome
     let Some(message) = state.message_mut(chat, id) else {
         return Err(Refusal::bad("message to delete not found"));
     };
+    // The bot is no administrator there.
+    if chat < 0 && message.from.is_some() {
+        return Err(Refusal::bad("message can't be deleted"));
+    }
     if chat > 0 && now.date.timestamp() - message.date > LATE.num_seconds() {
         return Err(Refusal::bad("message can't be deleted for everyone"));
     }

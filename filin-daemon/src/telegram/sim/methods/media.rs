@@ -1,13 +1,20 @@
 //! Pictures, files, albums, places, contacts.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
 use super::messages::{caption, deliver, draft};
-use crate::telegram::sim::keyboard::loopback;
+use crate::telegram::sim::keyboard::{Keyboard, loopback};
 use crate::telegram::sim::message::Message;
 use crate::telegram::sim::params::{Params, Upload};
 use crate::telegram::sim::refusal::{Outcome, Refusal};
 use crate::telegram::sim::state::{Moment, State};
+
+/// Bytes that a file may have.
+const MOST_FILE: usize = 50 * 1024 * 1024;
+/// Bytes that a picture may have.
+const MOST_PHOTO: usize = 10 * 1024 * 1024;
 
 pub(super) fn photo(state: &mut State, params: &Params, now: Moment) -> Outcome {
     one(state, params, "photo", now)
@@ -61,6 +68,7 @@ fn source(
         if upload.bytes.is_empty() {
             return Err(Refusal::bad("file must be non-empty"));
         }
+        measure(kind, upload.bytes.len())?;
         return Ok(Source::New(upload.clone()));
     }
     if given.is_empty() || attached.is_some() {
@@ -84,8 +92,20 @@ fn source(
     }
     Ok(Source::New(Upload {
         name: given.to_owned(),
-        bytes: Vec::new(),
+        bytes: Arc::default(),
     }))
+}
+
+fn measure(kind: &str, size: usize) -> Outcome<()> {
+    if kind == "photo" && size > MOST_PHOTO {
+        return Err(Refusal::bad(format!(
+            "file of size {size} bytes is too big for a photo; the maximum size is {MOST_PHOTO} bytes"
+        )));
+    }
+    if size > MOST_FILE {
+        return Err(Refusal::plain(413));
+    }
+    Ok(())
 }
 
 fn capital(word: &str) -> String {
@@ -108,7 +128,9 @@ fn attach(state: &mut State, message: &mut Message, kind: &str, source: Source) 
 
 /// An album: 2 to 10 pictures and videos, or as many files.
 pub(super) fn album(state: &mut State, params: &Params, now: Moment) -> Outcome {
-    let draft = draft(state, params, now)?;
+    let mut draft = draft(state, params, now)?;
+    // There is no place for one below an album.
+    draft.set_keyboard(Keyboard::default());
     let items = params.json("media")?;
     let items = items.as_ref().and_then(Value::as_array);
     let items = items.ok_or_else(|| Refusal::bad("there are no messages to send"))?;

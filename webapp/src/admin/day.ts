@@ -22,7 +22,7 @@ export const venue = signal<Schemas["Venue"] | undefined>(undefined);
 export const day = signal("");
 /** The shown day's tables with their bookings and blocks. */
 export const room = signal<Room | undefined>(undefined);
-/** Requests that nobody has answered, of all days to come; who asked first stands first. */
+/** Requests that nobody has answered, of all days to come; the soonest stands first. */
 export const queue = signal<Booking[]>([]);
 /** Today's figures. */
 export const stats = signal<Schemas["Stats"] | undefined>(undefined);
@@ -106,6 +106,14 @@ export function look(date: string): void {
   day.value = date;
   room.value = undefined;
   void load();
+}
+
+/** Forgets what was shown: whoever signs in next begins with the day that is today. */
+export function forget(): void {
+  day.value = "";
+  room.value = undefined;
+  queue.value = [];
+  stats.value = undefined;
 }
 
 function settle(): void {

@@ -1,9 +1,11 @@
 /** What is needed seldom: a list of the other screens, the language, the way out. */
 import { choose, language, t } from "../i18n";
+import { replace } from "../route";
 import { inTelegram } from "../tg/bridge";
 import { Icon } from "../ui/icon";
 import { words } from "../ui/kit";
 import { toast } from "../ui/toast";
+import { forget } from "./day";
 import { Title } from "./frame";
 import { MORE } from "./sections";
 import { may, signOut, who } from "./who";
@@ -12,6 +14,17 @@ const languages = [
   ["ru", "Русский"],
   ["en", "English"],
 ] as const;
+
+/** The next one begins where everybody begins: in the room, today. */
+async function leave(): Promise<void> {
+  try {
+    await signOut();
+    forget();
+    replace("");
+  } catch (error) {
+    toast(words(error));
+  }
+}
 
 function Language() {
   return (
@@ -63,11 +76,7 @@ export function MoreScreen() {
           {t("web-staff-as-guest")}
         </a>
       ) : (
-        <button
-          type="button"
-          class="button wide"
-          onClick={() => void signOut().catch((error) => toast(words(error)))}
-        >
+        <button type="button" class="button wide" onClick={() => void leave()}>
           {t("web-staff-leave")}
         </button>
       )}

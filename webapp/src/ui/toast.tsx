@@ -6,6 +6,8 @@ type Toast = { text: string; action?: { text: string; run: () => void } };
 
 /** Long enough to be read twice. */
 const STAYS_MS = 6_000;
+/** What can be taken back: somebody with a tray in the other hand needs longer. */
+const OFFERS_MS = 10_000;
 
 const shown = signal<Toast | undefined>(undefined);
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,9 +16,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function toast(text: string, action?: Toast["action"]): void {
   shown.value = action ? { text, action } : { text };
   clearTimeout(timer);
+  const stays = action ? OFFERS_MS : STAYS_MS;
   timer = setTimeout(() => {
     shown.value = undefined;
-  }, STAYS_MS);
+  }, stays);
 }
 
 /** Where toasts may stand; an open dialog makes all that is outside it dead, so each has its own. */

@@ -3,18 +3,9 @@ import type { Schemas } from "../../api/http";
 import type { Note } from "../../floor/table";
 import { t } from "../../i18n";
 import { clock } from "../../i18n/time";
+import { LATE_MIN } from "../late";
 import { nameOf, people } from "../lines";
-import {
-  begins,
-  ends,
-  LATE_MIN,
-  lateBy,
-  live,
-  minutes,
-  type Standing,
-  sitting,
-  spent,
-} from "./now";
+import { begins, ends, lateBy, live, minutes, type Standing, sitting, spent } from "./now";
 
 type Booking = Schemas["Booking"];
 

@@ -4,7 +4,7 @@ import { render } from "preact";
 import { App } from "./admin/app";
 import { run } from "./admin/clock";
 import { load, watch } from "./admin/day";
-import { follow } from "./admin/live";
+import { follow, resume } from "./admin/live";
 import { door, enter } from "./admin/who";
 import { open } from "./api/access";
 import { add, language, speak } from "./i18n";
@@ -31,6 +31,8 @@ async function begin(root: HTMLElement): Promise<void> {
         run();
         watch();
         follow();
+      } else {
+        resume();
       }
       // Another person may have come after the last one left.
       void load();

@@ -46,6 +46,7 @@ web-people-stat-no-shows = не пришли
 web-people-stat-table = любимый стол
 web-people-stat-last = последний визит
 web-people-stat-first = первый визит
+web-people-awaited = Ближайшая бронь
 web-people-bookings = Брони
 web-people-bookings-none = Броней ещё не было.
 web-people-bookings-newest =

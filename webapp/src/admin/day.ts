@@ -138,7 +138,9 @@ export function watch(): void {
   setInterval(() => document.hidden || void load(), 60_000);
   let was = linked.value;
   effect(() => {
-    if (linked.value && was === false) void load();
+    // The first time too: what happened between the first reading and the feed's first word would
+    // be seen by nobody.
+    if (linked.value && !was) void load();
     was = linked.value;
   });
 }

@@ -5,6 +5,7 @@ import { inQueue } from "../../src/admin/apply";
 import { type Booking, forget, queue, type RoomTable, venue } from "../../src/admin/day";
 import { dayWord } from "../../src/admin/days";
 import { spots } from "../../src/admin/floor/reseat";
+import { awaited } from "../../src/admin/people/rules";
 import { add, speak } from "../../src/i18n";
 
 const at = (time: string) => `2026-11-26T${time}:00+03:00`;
@@ -84,6 +85,19 @@ describe("a day that is yet to come", () => {
     expect(stepsFor(booking({}))).toContain("no_show");
     // Those who sit may always leave.
     expect(stepsFor({ ...tomorrow, status: "seated" })).toEqual(["completed"]);
+  });
+});
+
+describe("whether a guest is booked", () => {
+  const now = Date.parse(at("21:00"));
+
+  it("is the next one that stands, or the one at whose table they sit", () => {
+    const later = booking({ id: 2, starts_at: at("22:30"), ends_at: at("23:30") });
+    const off = booking({ id: 3, status: "canceled" });
+    const over = booking({ id: 4, starts_at: at("18:00"), ends_at: at("20:00") });
+    expect(awaited([later, off, over], now)?.id).toBe(2);
+    expect(awaited([later, { ...over, status: "seated" }], now)?.id).toBe(4);
+    expect(awaited([off, over], now)).toBeUndefined();
   });
 });
 

@@ -12,11 +12,12 @@ import { now } from "../clock";
 import { type Booking, put, venue } from "../day";
 import { close, show } from "../layers";
 import type { LayerProps } from "../layers-view";
-import { nameOf, people, StatusBadge, tablesOf } from "../lines";
+import { people, StatusBadge, tablesOf } from "../lines";
 import { who } from "../who";
 import { Facts } from "./facts";
 import { useBooking } from "./follow";
 import { expires, late } from "./groups";
+import { GuestLine } from "./guest-line";
 import { undoWord } from "./history";
 import { History } from "./history-view";
 import { minutesOf } from "./move";
@@ -125,6 +126,7 @@ function Whole({ booking, followed }: { booking: Booking; followed: Followed }) 
 /** When, where and how it stands: what is looked for first. */
 function Head({ booking }: { booking: Booking }) {
   const { guest } = booking;
+  const wishes = [booking.comment, booking.note].filter(Boolean).join(" · ");
   const by = late(booking, now.value);
   const limit = expires(booking, venue.value?.rules.pending_expires_min ?? 0);
   return (
@@ -152,20 +154,13 @@ function Head({ booking }: { booking: Booking }) {
           })}
         </p>
       )}
+      {wishes && (
+        <p class="booking-note" dir="auto">
+          {wishes}
+        </p>
+      )}
       {guest ? (
-        <button
-          type="button"
-          class="desk-guest"
-          onClick={() => show({ kind: "guest", id: guest.id })}
-        >
-          <span>
-            <b dir="auto">{nameOf(booking)}</b>{" "}
-            <small class="dim">{t("web-desk-visits", { count: guest.visits })}</small>
-          </span>{" "}
-          <span class="chevron" aria-hidden="true">
-            ›
-          </span>
-        </button>
+        <GuestLine booking={booking} guest={guest} />
       ) : (
         <p class="dim">{t("web-staff-nobody")}</p>
       )}

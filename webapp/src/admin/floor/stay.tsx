@@ -15,7 +15,12 @@ export function Stay({ booking }: { booking: Booking }) {
     });
   return (
     <>
-      <button type="button" class="button" aria-disabled={busy} onClick={() => void extend()}>
+      <button
+        type="button"
+        class="button staff-floor-stay"
+        aria-disabled={busy}
+        onClick={() => void extend()}
+      >
         {t("web-floor-longer", { minutes: LONGER_MIN })}
       </button>
       <button type="button" class="button" onClick={() => show({ kind: "reseat", id: booking.id })}>

@@ -22,6 +22,11 @@ export function toast(text: string, action?: Toast["action"]): void {
   }, stays);
 }
 
+/** Takes this one away, if it is still there: what its action says stays. */
+function sweep(one: Toast): void {
+  if (shown.value === one) shown.value = undefined;
+}
+
 /** Where toasts may stand; an open dialog makes all that is outside it dead, so each has its own. */
 const places = signal<object[]>([]);
 
@@ -36,19 +41,13 @@ export function Toasts() {
   const uppermost = places.value[places.value.length - 1] === place;
   const one = uppermost ? shown.value : undefined;
   return (
-    <div class="toasts" role="status" aria-live="polite">
+    // A tap anywhere on it sweeps it away: it lies on what one wants to see next.
+    <div class="toasts" role="status" aria-live="polite" onClick={() => one && sweep(one)}>
       {one && (
         <div class="toast">
           <span>{one.text}</span>
           {one.action && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                one.action?.run();
-                shown.value = undefined;
-              }}
-            >
+            <button type="button" class="button" onClick={() => one.action?.run()}>
               {one.action.text}
             </button>
           )}

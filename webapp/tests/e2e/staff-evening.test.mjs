@@ -143,8 +143,8 @@ describe("a first evening at the desk", { timeout: 180_000 }, () => {
 
   it("says in the booking what they wished, and by which word a slip is taken back", async () => {
     const line = page.locator(".staff-floor-line", { hasText: "Вера Окнова" });
-    // From under the word that passes.
-    await line.evaluate((node) => node.scrollIntoView({ block: "center" }));
+    // The word that passes lies on it.
+    await page.locator(".toast > span").click();
     await line.locator(".line").click();
     const sheet = page.getByRole("dialog");
     await sheet.locator(".desk-head").getByText("С тортом").waitFor();

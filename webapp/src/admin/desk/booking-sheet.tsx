@@ -194,10 +194,10 @@ type Given = {
   reread: () => Promise<unknown>;
 };
 
-type ActProps = { given: Given; text: string; main?: boolean; send: () => Promise<Booking> };
+type ActProps = { given: Given; text: string; look?: string; send: () => Promise<Booking> };
 
 /** Sends one change of the booking, and shows why it was refused. */
-function Act({ given, text, main, send }: ActProps) {
+function Act({ given, text, look = "", send }: ActProps) {
   const { busy, error, run } = useTask(given.reread);
   const act = () =>
     run(async () => {
@@ -214,7 +214,7 @@ function Act({ given, text, main, send }: ActProps) {
     <>
       <button
         type="button"
-        class={`button${main ? " main" : ""}`}
+        class={`button ${look}`}
         aria-disabled={busy}
         aria-busy={busy}
         onClick={() => void act()}
@@ -249,7 +249,7 @@ function Undo({ text, main, ...given }: Given & { text: string; main: boolean })
     <Act
       given={given}
       text={text}
-      main={main}
+      look={main ? "main" : "desk-undo"}
       send={() => post("/api/admin/bookings/{id}/status", { path, body })}
     />
   );

@@ -78,6 +78,7 @@ web-floor-sits = here for { $span }
 web-floor-sits-new = just seated
 web-floor-left = { $span } left
 web-floor-over = { $span } over time
+web-floor-unanswered = nobody answered them
 web-floor-late = { $span } late
 web-floor-load =
     { $count ->

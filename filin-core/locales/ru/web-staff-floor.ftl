@@ -88,6 +88,7 @@ web-floor-sits = сидят { $span }
 web-floor-sits-new = только что сели
 web-floor-left = ещё { $span }
 web-floor-over = { $span } сверх времени
+web-floor-unanswered = им не ответили
 web-floor-late = опаздывают на { $span }
 web-floor-load =
     { $count ->

@@ -4,6 +4,7 @@ import { ahead, stepsFor } from "../../src/admin/acts";
 import { inQueue } from "../../src/admin/apply";
 import { type Booking, forget, queue, type RoomTable, venue } from "../../src/admin/day";
 import { dayWord } from "../../src/admin/days";
+import { lateWords } from "../../src/admin/floor/face";
 import { spots } from "../../src/admin/floor/reseat";
 import { awaited } from "../../src/admin/people/rules";
 import { add, speak } from "../../src/i18n";
@@ -98,6 +99,15 @@ describe("whether a guest is booked", () => {
     expect(awaited([later, off, over], now)?.id).toBe(2);
     expect(awaited([later, { ...over, status: "seated" }], now)?.id).toBe(4);
     expect(awaited([off, over], now)).toBeUndefined();
+  });
+});
+
+describe("who has not come", () => {
+  it("is late, unless nobody answered them", () => {
+    const then = Date.parse(at("20:15"));
+    expect(lateWords(booking({}), then)).toMatch(/^опаздывают на/);
+    expect(lateWords(booking({ status: "pending" }), then)).toBe("им не ответили");
+    expect(lateWords(booking({ status: "pending" }), Date.parse(at("20:05")))).toBe("");
   });
 });
 

@@ -53,10 +53,13 @@ export function sitWords(booking: Booking, at: number): string {
   return count < 1 ? t("web-floor-sits-new") : t("web-floor-sits", { span: span(count) });
 }
 
-/** That they are late, and by how much; empty while they are not. */
+/** That they are late, and by how much, or that nobody answered them; empty while it is early. */
 export function lateWords(booking: Booking, at: number): string {
   const late = lateBy(booking, at);
-  return late >= LATE_MIN ? t("web-floor-late", { span: span(late) }) : "";
+  if (late < LATE_MIN) return "";
+  // Who was not answered stays at home: that is not their fault.
+  if (booking.status === "pending") return t("web-floor-unanswered");
+  return t("web-floor-late", { span: span(late) });
 }
 
 /** Today's face. */

@@ -1,10 +1,10 @@
 /** Begins the staff's page: who it is and the texts side by side, then the desk and its feed. */
-import { effect } from "@preact/signals";
+import { effect, untracked } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./admin/app";
 import { run } from "./admin/clock";
 import { load, watch } from "./admin/day";
-import { follow } from "./admin/live";
+import { follow, resume } from "./admin/live";
 import { door, enter } from "./admin/who";
 import { open } from "./api/access";
 import { add, language, speak } from "./i18n";
@@ -24,12 +24,19 @@ async function begin(root: HTMLElement): Promise<void> {
   if (launch.initData) await open();
   let working = false;
   effect(() => {
-    if (working || door.value !== "in") return;
-    working = true;
-    run();
-    watch();
-    follow();
-    void load();
+    if (door.value !== "in") return;
+    untracked(() => {
+      if (!working) {
+        working = true;
+        run();
+        watch();
+        follow();
+      } else {
+        resume();
+      }
+      // Another person may have come after the last one left.
+      void load();
+    });
   });
 }
 

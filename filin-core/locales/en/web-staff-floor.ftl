@@ -78,6 +78,7 @@ web-floor-sits = here for { $span }
 web-floor-sits-new = just seated
 web-floor-left = { $span } left
 web-floor-over = { $span } over time
+web-floor-unanswered = nobody answered them
 web-floor-late = { $span } late
 web-floor-load =
     { $count ->
@@ -127,6 +128,10 @@ web-floor-step-completed = They left
 web-floor-step-canceled = Cancel
 web-floor-step-no-show = Never came
 web-floor-step-reopen = Bring back
+web-floor-longer = +{ $minutes } min
+web-floor-reseat = Other table
+web-floor-reseat-title = To which table?
+web-floor-reseat-none = No table is free now.
 web-floor-step-of = { $step }: { $name }
 
 ## A new booking
@@ -174,6 +179,8 @@ web-floor-stay = Length of stay
 web-floor-stay-usual = the usual, { $span }
 web-floor-change = Change
 web-floor-now = now
+web-floor-pick = Choose a table · { $where }
+web-floor-need-who = A name or a phone is needed
 web-floor-go-book = Book: { $when } · { $where }
 web-floor-go-seat = Seat { $when } · { $where }
 web-floor-done-booked = Booked: { $name }, { $day }, { $time }. { $tables }.

@@ -44,6 +44,7 @@ web-people-stat-no-shows = never came
 web-people-stat-table = favourite table
 web-people-stat-last = last visit
 web-people-stat-first = first visit
+web-people-awaited = Next booking
 web-people-bookings = Bookings
 web-people-bookings-none = No bookings yet.
 web-people-bookings-newest =

@@ -5,7 +5,7 @@ web-staff-title = Filin: the room
 ## The door
 
 web-staff-door = The staff's page
-web-staff-door-how = Sign in with a token: the owner issues one by “filin tokens issue”, or here, under “Access”.
+web-staff-door-how = Paste the token that the owner gave you. The owner issues tokens here, under “Access”, or by “filin tokens create”.
 web-staff-token = Token
 web-staff-token-wrong = There is no such token: see whether all of it was copied, and whether it was revoked.
 web-staff-enter = Sign in
@@ -50,6 +50,7 @@ web-staff-stale = No live line to Filin: this is what was last known.
 web-staff-day = Day
 web-staff-day-before = The day before
 web-staff-day-after = The day after
+web-staff-tomorrow = tomorrow
 web-staff-today = today
 web-staff-to-today = To today
 
@@ -78,7 +79,10 @@ web-staff-flagged = check it: it was not brought over whole
 
 web-staff-done-confirmed = Confirmed: { $name }.
 web-staff-done-seated = At the table: { $name }.
-web-staff-done-completed = Closed: { $name }.
+web-staff-done-completed = Left: { $name }.
+web-staff-done-refused = Declined: { $name }.
+web-staff-done-reseated = Moved: { $name }. { $tables }, until { $time }.
+web-staff-done-longer = Stays until { $time }: { $name }.
 web-staff-done-canceled = Canceled: { $name }.
 web-staff-done-no-show = Never came: { $name }.
 web-staff-done-reopened = Back again: { $name }.

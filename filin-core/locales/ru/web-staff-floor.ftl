@@ -88,6 +88,7 @@ web-floor-sits = сидят { $span }
 web-floor-sits-new = только что сели
 web-floor-left = ещё { $span }
 web-floor-over = { $span } сверх времени
+web-floor-unanswered = им не ответили
 web-floor-late = опаздывают на { $span }
 web-floor-load =
     { $count ->
@@ -140,6 +141,10 @@ web-floor-step-completed = Ушли
 web-floor-step-canceled = Отменить
 web-floor-step-no-show = Не пришли
 web-floor-step-reopen = Вернуть
+web-floor-longer = +{ $minutes } мин
+web-floor-reseat = Пересадить
+web-floor-reseat-title = За какой стол?
+web-floor-reseat-none = Сейчас свободных столов нет.
 web-floor-step-of = { $step }: { $name }
 
 ## A new booking
@@ -190,6 +195,8 @@ web-floor-stay = Как долго
 web-floor-stay-usual = как обычно, { $span }
 web-floor-change = Изменить
 web-floor-now = сейчас
+web-floor-pick = Выбрать стол · { $where }
+web-floor-need-who = Нужно имя или телефон
 web-floor-go-book = Записать: { $when } · { $where }
 web-floor-go-seat = Посадить { $when } · { $where }
 web-floor-done-booked = Записали: { $name }, { $day }, { $time }. { $tables }.

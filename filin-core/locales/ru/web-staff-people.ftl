@@ -5,8 +5,8 @@
 web-people-guests = Гости
 web-people-search = Кого ищем
 web-people-search-how = Имя, телефон, @имя или #номер
-web-people-filter-tag = Метка
-web-people-filter-barred = Только с закрытой бронью
+web-people-filter-tag = С меткой
+web-people-filter-barred = Только те, кому бронь закрыта
 web-people-found =
     { $count ->
         [0] Никого не нашли
@@ -46,6 +46,7 @@ web-people-stat-no-shows = не пришли
 web-people-stat-table = любимый стол
 web-people-stat-last = последний визит
 web-people-stat-first = первый визит
+web-people-awaited = Ближайшая бронь
 web-people-bookings = Брони
 web-people-bookings-none = Броней ещё не было.
 web-people-bookings-newest =

@@ -5,7 +5,7 @@ web-staff-title = Филин: зал
 ## The door
 
 web-staff-door = Страница персонала
-web-staff-door-how = Войдите по токену: его выдаёт владелец командой «filin tokens issue» или здесь же, в разделе «Доступ».
+web-staff-door-how = Вставьте токен, который вам дал владелец. Владелец выдаёт токены здесь же, в разделе «Доступ», или командой «filin tokens create».
 web-staff-token = Токен
 web-staff-token-wrong = Такого токена нет: проверьте, целиком ли он скопирован, и не отозван ли.
 web-staff-enter = Войти
@@ -52,6 +52,7 @@ web-staff-day = День
 web-staff-day-before = Днём раньше
 web-staff-day-after = Днём позже
 web-staff-today = сегодня
+web-staff-tomorrow = завтра
 web-staff-to-today = К сегодня
 
 ## A booking
@@ -80,8 +81,11 @@ web-staff-flagged = проверьте: перенесена не полност
 
 web-staff-done-confirmed = Подтвердили: { $name }.
 web-staff-done-seated = За столом: { $name }.
-web-staff-done-completed = Завершили: { $name }.
+web-staff-done-completed = Ушли: { $name }.
 web-staff-done-canceled = Отменили: { $name }.
+web-staff-done-refused = Отказали: { $name }.
+web-staff-done-reseated = Пересадили: { $name }. { $tables }, до { $time }.
+web-staff-done-longer = Продлили до { $time }: { $name }.
 web-staff-done-no-show = Не пришли: { $name }.
 web-staff-done-reopened = Вернули: { $name }.
 web-staff-undo = Вернуть

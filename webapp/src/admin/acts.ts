@@ -1,12 +1,14 @@
 /** Steps that staff take with a booking, each with its word and, where there is one, its way back. */
-import { post, type Schemas } from "../api/http";
+import { patch, post, type Schemas } from "../api/http";
 import { t } from "../i18n";
+import { clock } from "../i18n/time";
 import { words } from "../ui/kit";
 import { toast } from "../ui/toast";
-import { load, put } from "./day";
-import { nameOf } from "./lines";
+import { load, put, today } from "./day";
+import { nameOf, tablesOf } from "./lines";
 
 type Booking = Schemas["Booking"];
+type Change = Omit<Schemas["BookingChange"], "version">;
 export type Step = "confirmed" | "seated" | "completed" | "canceled" | "no_show" | "reopen";
 
 const done: Record<Step, string> = {
@@ -32,6 +34,18 @@ export function stepsOf(status: Schemas["Status"]): Step[] {
   }
 }
 
+/** Whether its day is yet to come. */
+export function ahead({ date }: Pick<Booking, "date">): boolean {
+  return today.value !== "" && date > today.value;
+}
+
+/** The same of a booking; of a day that is yet to come nobody has left, or stayed away. */
+export function stepsFor(booking: Pick<Booking, "status" | "date">): Step[] {
+  const all = stepsOf(booking.status);
+  if (!ahead(booking) || booking.status === "seated") return all;
+  return all.filter((one) => one !== "no_show" && one !== "completed");
+}
+
 /** Takes back one's own last step. */
 async function undo(booking: Booking): Promise<void> {
   try {
@@ -44,14 +58,10 @@ async function undo(booking: Booking): Promise<void> {
   }
 }
 
-/** Says that a booking took a step, with what the daemon warns of, and how to take it back. */
-function tell(step: Step, booking: Booking): void {
+/** Says what was done with a booking, with what the daemon warns of, and how to take it back. */
+function tell(text: string, booking: Booking, run: () => Promise<void>): void {
   const warned = (booking.warnings ?? []).map((warning) => warning.detail);
-  const text = t(done[step], { name: nameOf(booking) });
-  toast([text, ...warned].join(" "), {
-    text: t("web-staff-undo"),
-    run: () => void undo(booking),
-  });
+  toast([text, ...warned].join(" "), { text: t("web-staff-undo"), run: () => void run() });
 }
 
 /**
@@ -69,6 +79,61 @@ export async function take(booking: Booking, step: Step, reason?: string): Promi
     body,
   });
   put(answer);
-  tell(step, answer);
+  const refused = step === "canceled" && booking.status === "pending";
+  const word = refused ? "web-staff-done-refused" : done[step];
+  tell(t(word, { name: nameOf(answer) }), answer, () => undo(answer));
   return answer;
+}
+
+/** The quick extension. */
+export const LONGER_MIN = 30;
+
+const staying = (booking: Booking) =>
+  Math.round((Date.parse(booking.ends_at) - Date.parse(booking.starts_at)) / 60_000);
+
+/** Changes a booking, says so, and offers to change it back. */
+async function alter(
+  booking: Booking,
+  change: Change,
+  back: Change,
+  said: (answer: Booking) => string,
+): Promise<Booking> {
+  const send = ({ id, version }: Booking, body: Change) =>
+    patch("/api/admin/bookings/{id}", { path: { id }, body: { ...body, version } });
+  const answer = await send(booking, change);
+  put(answer);
+  tell(said(answer), answer, async () => {
+    try {
+      put(await send(answer, back));
+      toast(t("web-staff-undone", { name: nameOf(answer) }));
+    } catch (error) {
+      toast(words(error));
+      await load();
+    }
+  });
+  return answer;
+}
+
+/** They stay a little longer; throws what the daemon refuses. */
+export function longer(booking: Booking): Promise<Booking> {
+  const minutes = staying(booking);
+  return alter(booking, { minutes: minutes + LONGER_MIN }, { minutes }, (answer) =>
+    t("web-staff-done-longer", { name: nameOf(answer), time: clock(answer.ends_at) }),
+  );
+}
+
+/** They sit at another table, perhaps less long; throws what the daemon refuses. */
+export function reseat(booking: Booking, tables: number[], minutes?: number): Promise<Booking> {
+  const [change, back]: [Change, Change] = [{ tables }, { tables: booking.tables }];
+  if (minutes !== undefined) {
+    change.minutes = minutes;
+    back.minutes = staying(booking);
+  }
+  return alter(booking, change, back, (answer) =>
+    t("web-staff-done-reseated", {
+      name: nameOf(answer),
+      tables: tablesOf(answer.tables),
+      time: clock(answer.ends_at),
+    }),
+  );
 }

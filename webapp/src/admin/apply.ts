@@ -39,11 +39,10 @@ export function inRoom(room: Room, booking: Booking): Room {
   };
 }
 
-/** The requests with the booking among them, or no more; who asked first stands first. */
+/** The requests with the booking among them, or no more; what must be answered first stands first. */
 export function inQueue(queue: Booking[], booking: Booking): Booking[] {
   const others = queue.filter((one) => one.id !== booking.id);
   if (booking.status !== "pending") return others.length === queue.length ? queue : others;
-  return [...others, booking].sort(
-    (one, other) => Date.parse(one.created_at) - Date.parse(other.created_at) || one.id - other.id,
-  );
+  // A request runs out when its time has come, however long ago it was made.
+  return [...others, booking].sort(byTime);
 }

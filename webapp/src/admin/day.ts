@@ -22,7 +22,7 @@ export const venue = signal<Schemas["Venue"] | undefined>(undefined);
 export const day = signal("");
 /** The shown day's tables with their bookings and blocks. */
 export const room = signal<Room | undefined>(undefined);
-/** Requests that nobody has answered, of all days to come; who asked first stands first. */
+/** Requests that nobody has answered, of all days to come; the soonest stands first. */
 export const queue = signal<Booking[]>([]);
 /** Today's figures. */
 export const stats = signal<Schemas["Stats"] | undefined>(undefined);
@@ -108,6 +108,14 @@ export function look(date: string): void {
   void load();
 }
 
+/** Forgets what was shown: whoever signs in next begins with the day that is today. */
+export function forget(): void {
+  day.value = "";
+  room.value = undefined;
+  queue.value = [];
+  stats.value = undefined;
+}
+
 function settle(): void {
   _settling ??= setTimeout(() => {
     _settling = undefined;
@@ -130,7 +138,9 @@ export function watch(): void {
   setInterval(() => document.hidden || void load(), 60_000);
   let was = linked.value;
   effect(() => {
-    if (linked.value && was === false) void load();
+    // The first time too: what happened between the first reading and the feed's first word would
+    // be seen by nobody.
+    if (linked.value && !was) void load();
     was = linked.value;
   });
 }

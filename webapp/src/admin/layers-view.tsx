@@ -17,6 +17,7 @@ const sheets: { [K in Layer["kind"]]: () => Promise<ComponentType<LayerProps<K>>
   guest: () => import("./people/guest-sheet").then((file) => file.GuestSheet),
   table: () => import("./floor/table-sheet").then((file) => file.TableSheet),
   new: () => import("./floor/new-sheet").then((file) => file.NewSheet),
+  reseat: () => import("./floor/reseat-sheet").then((file) => file.ReseatSheet),
   block: () => import("./floor/block-sheet").then((file) => file.BlockSheet),
 };
 

@@ -14,6 +14,7 @@ export type Layer =
       startsAt?: string;
       guest?: { id: number; name: string };
     }
+  | { kind: "reseat"; id: number }
   | { kind: "block"; table?: number }
   | { kind: "wait" };
 

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from "preact";
 import type { Schemas } from "../api/http";
 import { t } from "../i18n";
-import { clock, day as dayWord } from "../i18n/time";
+import { clock } from "../i18n/time";
+import { dayWord } from "./days";
 import { show } from "./layers";
 
 type Booking = Schemas["Booking"];

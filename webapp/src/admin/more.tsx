@@ -1,35 +1,25 @@
 /** What is needed seldom: a list of the other screens, the language, the way out. */
-import { choose, language, t } from "../i18n";
+import { t } from "../i18n";
+import { replace } from "../route";
 import { inTelegram } from "../tg/bridge";
 import { Icon } from "../ui/icon";
 import { words } from "../ui/kit";
+import { Languages } from "../ui/language";
 import { toast } from "../ui/toast";
+import { forget } from "./day";
 import { Title } from "./frame";
 import { MORE } from "./sections";
 import { may, signOut, who } from "./who";
 
-const languages = [
-  ["ru", "Русский"],
-  ["en", "English"],
-] as const;
-
-function Language() {
-  return (
-    <fieldset class="choices">
-      <legend>{t("web-staff-language")}</legend>
-      {languages.map(([name, word]) => (
-        <label key={name} lang={name}>
-          <input
-            type="radio"
-            name="language"
-            checked={language.value === name}
-            onChange={() => void choose(name)}
-          />
-          <span>{word}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
+/** The next one begins where everybody begins: in the room, today. */
+async function leave(): Promise<void> {
+  try {
+    await signOut();
+    forget();
+    replace("");
+  } catch (error) {
+    toast(words(error));
+  }
 }
 
 export function MoreScreen() {
@@ -57,17 +47,13 @@ export function MoreScreen() {
           ))}
         </ul>
       </nav>
-      <Language />
+      <Languages look="choices" legend={t("web-staff-language")} />
       {inTelegram ? (
         <a class="button wide" href="/webapp">
           {t("web-staff-as-guest")}
         </a>
       ) : (
-        <button
-          type="button"
-          class="button wide"
-          onClick={() => void signOut().catch((error) => toast(words(error)))}
-        >
+        <button type="button" class="button wide" onClick={() => void leave()}>
           {t("web-staff-leave")}
         </button>
       )}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { t } from "../i18n";
+import { Stroke } from "./icon";
 import { Toasts } from "./toast";
 
 type Props = {
@@ -38,8 +39,14 @@ export function Sheet({ title, wide = false, onClose, children }: Props) {
           <h2 id={id} dir="auto">
             {title}
           </h2>
-          <button type="button" class="button plain" onClick={onClose}>
-            {t("web-close")}
+          {/* A sign: in words it would read like the sheet's own deed, as closing a table is. */}
+          <button
+            type="button"
+            class="button plain sheet-close"
+            aria-label={t("web-close")}
+            onClick={onClose}
+          >
+            <Stroke d="M6 6l12 12M18 6L6 18" />
           </button>
         </div>
         {children}

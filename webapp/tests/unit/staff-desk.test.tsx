@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { today } from "../../src/admin/day";
 import { newer } from "../../src/admin/desk/follow";
 import { counted, due, expires, fresh, grouped, late, matches } from "../../src/admin/desk/groups";
-import { doer, happened, particulars, reasonWord, undoable } from "../../src/admin/desk/history";
+import { doer, happened, particulars, reasonWord, undoWord } from "../../src/admin/desk/history";
 import {
   change,
   freeTables,
@@ -239,13 +239,14 @@ describe("the history", () => {
 
   it("offers to undo one's own last step alone", () => {
     const mine = event("booking.confirmed");
-    expect(undoable([mine], "token:1")).toBe(true);
-    expect(undoable([mine], "token:2")).toBe(false);
-    expect(undoable([mine, event("booking.seated", {}, "token:2")], "token:1")).toBe(false);
-    expect(undoable([mine, event("booking.noted", {}, "token:2")], "token:1")).toBe(true);
-    expect(undoable([mine, event("booking.undone")], "token:1")).toBe(false);
-    expect(undoable([event("booking.created")], "token:1")).toBe(false);
-    expect(undoable([], undefined)).toBe(false);
+    expect(undoWord([mine], "token:1")).toBe("Снять подтверждение");
+    expect(undoWord([event("booking.seated")], "token:1")).toBe("Ещё не за столом");
+    expect(undoWord([mine], "token:2")).toBe("");
+    expect(undoWord([mine, event("booking.seated", {}, "token:2")], "token:1")).toBe("");
+    expect(undoWord([mine, event("booking.noted", {}, "token:2")], "token:1")).not.toBe("");
+    expect(undoWord([mine, event("booking.undone")], "token:1")).toBe("");
+    expect(undoWord([event("booking.created")], "token:1")).toBe("");
+    expect(undoWord([], undefined)).toBe("");
   });
 });
 

@@ -37,3 +37,15 @@ it("stands once, in the dialog that is open, and outside again when it is closed
   await draw(0);
   expect(screen.getByText("done").closest("dialog")).toBeNull();
 });
+
+it("goes by a tap, and its action says a word that stays", async () => {
+  const root = document.body.appendChild(document.createElement("div"));
+  await act(() => render(<Toasts />, root));
+  await act(() => toast("done"));
+  await act(() => screen.getByText("done").click());
+  expect(screen.queryByText("done")).toBeNull();
+  await act(() => toast("done", { text: "back", run: () => toast("as it was") }));
+  await act(() => screen.getByText("back").click());
+  expect(screen.queryByText("done")).toBeNull();
+  expect(screen.getByText("as it was")).toBeTruthy();
+});

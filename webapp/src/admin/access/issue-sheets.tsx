@@ -2,8 +2,9 @@
 import { useState } from "preact/hooks";
 import { post, type Schemas } from "../../api/http";
 import { t } from "../../i18n";
-import { Failed, Field } from "../../ui/kit";
+import { Field } from "../../ui/kit";
 import { Sheet } from "../../ui/sheet";
+import { Submit } from "../../ui/submit";
 import { useTask } from "../../ui/task";
 import type { Role } from "../who";
 import { days as daysOf } from "./names";
@@ -70,10 +71,7 @@ export function TokenSheet({ load, onMade, onClose }: Props<Schemas["IssuedToken
             />
           )}
         </Field>
-        {task.error !== undefined && <Failed error={task.error} />}
-        <button type="submit" class="button main wide" aria-busy={task.busy} disabled={task.busy}>
-          {t("web-access-token-issue")}
-        </button>
+        <Submit text={t("web-access-token-issue")} busy={task.busy} error={task.error} />
       </form>
     </Sheet>
   );
@@ -118,10 +116,7 @@ export function FeedSheet({ load, onMade, onClose }: Props<Schemas["IssuedFeed"]
           )}
         </Field>
         <p class="dim">{t("web-access-feed-what")}</p>
-        {task.error !== undefined && <Failed error={task.error} />}
-        <button type="submit" class="button main wide" aria-busy={task.busy} disabled={task.busy}>
-          {t("web-access-feed-issue")}
-        </button>
+        <Submit text={t("web-access-feed-issue")} busy={task.busy} error={task.error} />
       </form>
     </Sheet>
   );

@@ -2,8 +2,9 @@
 import { useState } from "preact/hooks";
 import { post, remove, type Schemas } from "../../api/http";
 import { t } from "../../i18n";
-import { Failed, Field } from "../../ui/kit";
+import { Field } from "../../ui/kit";
 import { Confirm, Sheet } from "../../ui/sheet";
+import { Submit } from "../../ui/submit";
 import { useTask } from "../../ui/task";
 import { toast } from "../../ui/toast";
 import type { Role } from "../who";
@@ -101,10 +102,11 @@ export function StaffSheet({ member, load, onClose }: Props) {
           )}
         </Field>
         <RoleChoice role={role} choose={setRole} />
-        {task.error !== undefined && <Failed error={task.error} />}
-        <button type="submit" class="button main wide" aria-busy={task.busy} disabled={task.busy}>
-          {member ? t("web-access-save") : t("web-access-grant-yes")}
-        </button>
+        <Submit
+          text={member ? t("web-access-save") : t("web-access-grant-yes")}
+          busy={task.busy}
+          error={task.error}
+        />
         {member && (
           <button
             type="button"

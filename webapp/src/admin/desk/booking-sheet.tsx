@@ -1,32 +1,30 @@
 /** All about one booking, and all that can be done with it, while others may work on it too. */
 import "../../styles/staff-desk.css";
 import { useState } from "preact/hooks";
-import { patch, post } from "../../api/http";
+import { post } from "../../api/http";
 import { t } from "../../i18n";
 import { clock } from "../../i18n/time";
 import { Failed, Loading } from "../../ui/kit";
 import { Sheet } from "../../ui/sheet";
 import { tell, useTask } from "../../ui/task";
-import { stepsOf } from "../acts";
+import { ahead, LONGER_MIN, longer, stepsFor } from "../acts";
 import { now } from "../clock";
 import { type Booking, put, venue } from "../day";
 import { close, show } from "../layers";
 import type { LayerProps } from "../layers-view";
-import { nameOf, people, StatusBadge, tablesOf } from "../lines";
+import { people, StatusBadge, tablesOf } from "../lines";
 import { who } from "../who";
 import { Facts } from "./facts";
 import { useBooking } from "./follow";
 import { expires, late } from "./groups";
-import { undoable } from "./history";
+import { GuestLine } from "./guest-line";
+import { undoWord } from "./history";
 import { History } from "./history-view";
 import { minutesOf } from "./move";
 import { MoveSheet } from "./move-sheet";
 import { Words } from "./notes";
 import { Steps } from "./steps";
 import { lasting, when } from "./words";
-
-/** The quick extension. */
-const MORE_MIN = 30;
 
 export function BookingSheet({ layer }: LayerProps<"booking">) {
   const followed = useBooking(layer.id);
@@ -45,6 +43,12 @@ export function BookingSheet({ layer }: LayerProps<"booking">) {
   );
 }
 
+/** A request is answered with another time; of guests who sit anything may be another. */
+const moveWords: Partial<Record<Booking["status"], string>> = {
+  pending: "web-desk-any-time",
+  seated: "web-desk-change",
+};
+
 type Followed = ReturnType<typeof useBooking>;
 
 function Whole({ booking, followed }: { booking: Booking; followed: Followed }) {
@@ -52,7 +56,9 @@ function Whole({ booking, followed }: { booking: Booking; followed: Followed }) 
   const [moving, setMoving] = useState(false);
   const given = { booking, onDone: mine, onBusy: busy, reread: read };
   const ended = !["pending", "confirmed", "seated"].includes(booking.status);
-  const mayUndo = undoable(events ?? [], who.value?.actor);
+  const back = undoWord(events ?? [], who.value?.actor);
+  // What ended is brought back by taking back the step, to just where it stood.
+  const steps = ended && back ? [] : stepsFor(booking);
   return (
     <div class="desk-booking">
       <div class="stack">
@@ -73,14 +79,29 @@ function Whole({ booking, followed }: { booking: Booking; followed: Followed }) 
           </ul>
         )}
         <div class="desk-acts">
-          <Steps {...given} steps={stepsOf(booking.status)} />
+          <Steps
+            {...given}
+            steps={steps}
+            quiet={booking.status === "confirmed" && ahead(booking)}
+          />
           {!ended && (
             <button type="button" class="button" onClick={() => setMoving(true)}>
-              {t(booking.status === "pending" ? "web-desk-any-time" : "web-desk-move")}
+              {t(moveWords[booking.status] ?? "web-desk-move")}
             </button>
           )}
-          {booking.status === "seated" && <Longer {...given} />}
-          {mayUndo && <Undo {...given} />}
+          {booking.status === "seated" && (
+            <>
+              <Longer {...given} />
+              <button
+                type="button"
+                class="button"
+                onClick={() => show({ kind: "reseat", id: booking.id })}
+              >
+                {t("web-floor-reseat")}
+              </button>
+            </>
+          )}
+          {back && <Undo {...given} text={back} main={ended} />}
         </div>
         <Facts booking={booking} />
       </div>
@@ -105,6 +126,7 @@ function Whole({ booking, followed }: { booking: Booking; followed: Followed }) 
 /** When, where and how it stands: what is looked for first. */
 function Head({ booking }: { booking: Booking }) {
   const { guest } = booking;
+  const wishes = [booking.comment, booking.note].filter(Boolean).join(" · ");
   const by = late(booking, now.value);
   const limit = expires(booking, venue.value?.rules.pending_expires_min ?? 0);
   return (
@@ -132,20 +154,13 @@ function Head({ booking }: { booking: Booking }) {
           })}
         </p>
       )}
+      {wishes && (
+        <p class="booking-note" dir="auto">
+          {wishes}
+        </p>
+      )}
       {guest ? (
-        <button
-          type="button"
-          class="desk-guest"
-          onClick={() => show({ kind: "guest", id: guest.id })}
-        >
-          <span>
-            <b dir="auto">{nameOf(booking)}</b>{" "}
-            <small class="dim">{t("web-desk-visits", { count: guest.visits })}</small>
-          </span>{" "}
-          <span class="chevron" aria-hidden="true">
-            ›
-          </span>
-        </button>
+        <GuestLine booking={booking} guest={guest} />
       ) : (
         <p class="dim">{t("web-staff-nobody")}</p>
       )}
@@ -179,8 +194,10 @@ type Given = {
   reread: () => Promise<unknown>;
 };
 
+type ActProps = { given: Given; text: string; look?: string; send: () => Promise<Booking> };
+
 /** Sends one change of the booking, and shows why it was refused. */
-function Act({ given, text, send }: { given: Given; text: string; send: () => Promise<Booking> }) {
+function Act({ given, text, look = "", send }: ActProps) {
   const { busy, error, run } = useTask(given.reread);
   const act = () =>
     run(async () => {
@@ -197,7 +214,7 @@ function Act({ given, text, send }: { given: Given; text: string; send: () => Pr
     <>
       <button
         type="button"
-        class="button"
+        class={`button ${look}`}
         aria-disabled={busy}
         aria-busy={busy}
         onClick={() => void act()}
@@ -215,26 +232,24 @@ function Act({ given, text, send }: { given: Given; text: string; send: () => Pr
 
 /** They stay a little longer. */
 function Longer(given: Given) {
-  const { booking } = given;
-  const path = { id: booking.id };
-  const body = { minutes: minutesOf(booking) + MORE_MIN, version: booking.version };
   return (
     <Act
       given={given}
-      text={t("web-desk-longer", { minutes: MORE_MIN })}
-      send={() => patch("/api/admin/bookings/{id}", { path, body })}
+      text={t("web-desk-longer", { minutes: LONGER_MIN })}
+      send={() => longer(given.booking)}
     />
   );
 }
 
 /** One's own last step, taken back. */
-function Undo(given: Given) {
+function Undo({ text, main, ...given }: Given & { text: string; main: boolean }) {
   const path = { id: given.booking.id };
   const body = { status: "undo", version: given.booking.version };
   return (
     <Act
       given={given}
-      text={t("web-desk-undo")}
+      text={text}
+      look={main ? "main" : "desk-undo"}
       send={() => post("/api/admin/bookings/{id}/status", { path, body })}
     />
   );

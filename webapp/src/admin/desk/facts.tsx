@@ -2,8 +2,9 @@
 import { t } from "../../i18n";
 import { clock } from "../../i18n/time";
 import type { Booking } from "../day";
+import { dayWord } from "../days";
 import { reasonWord } from "./history";
-import { dayWord, herald, sourceWord } from "./words";
+import { herald, sourceWord } from "./words";
 
 /** A moment with its calendar day, which the daemon writes in the venue's own time. */
 function moment(at: string): string {

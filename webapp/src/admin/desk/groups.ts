@@ -1,5 +1,6 @@
 /** How the desk sorts a day's bookings: where each stands, which are sought, which are late. */
 import type { Schemas } from "../../api/http";
+import { LATE_MIN } from "../late";
 
 type Booking = Schemas["Booking"];
 type Status = Schemas["Status"];
@@ -9,8 +10,7 @@ export type Group = "here" | "coming" | "ended";
 /** So many lines are drawn at once; a full night has more than a screen needs. */
 export const CHUNK = 60;
 
-/** Guests who are this late are worth a word. */
-const LATE_MS = 5 * 60_000;
+const LATE_MS = LATE_MIN * 60_000;
 
 export function groupOf(status: Status): Group {
   if (status === "seated") return "here";

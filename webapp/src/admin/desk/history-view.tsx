@@ -3,8 +3,8 @@ import { useId } from "preact/hooks";
 import type { Schemas } from "../../api/http";
 import { t } from "../../i18n";
 import { clock } from "../../i18n/time";
+import { dayWord } from "../days";
 import { doer, happened, particulars } from "./history";
-import { dayWord } from "./words";
 
 export function History({ events }: { events: Schemas["Event"][] | undefined }) {
   const id = useId();

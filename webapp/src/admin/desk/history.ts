@@ -89,11 +89,19 @@ export function particulars(event: Event): string {
   return said.filter(Boolean).join(" · ");
 }
 
-const STEPS = /^booking\.(confirmed|seated|completed|canceled|no_show|reopened)$/;
+const backs: Record<string, string> = {
+  "booking.confirmed": "web-desk-back-confirmed",
+  "booking.seated": "web-desk-back-seated",
+  "booking.completed": "web-desk-back-completed",
+  "booking.canceled": "web-desk-back-canceled",
+  "booking.no_show": "web-desk-back-no-show",
+  "booking.reopened": "web-desk-back-reopened",
+};
 
-/** Whether this person's own step is the last one, so that the daemon would take it back. */
-export function undoable(events: Event[], actor: string | undefined): boolean {
-  const steps = events.filter(({ kind }) => STEPS.test(kind) || kind === "booking.undone");
+/** How to say that this person's own last step is taken back; `""` where the daemon would not. */
+export function undoWord(events: Event[], actor: string | undefined): string {
+  const steps = events.filter(({ kind }) => kind in backs || kind === "booking.undone");
   const last = steps[steps.length - 1];
-  return last !== undefined && last.kind !== "booking.undone" && last.actor === actor;
+  const word = last && last.actor === actor ? backs[last.kind] : undefined;
+  return word ? t(word) : "";
 }

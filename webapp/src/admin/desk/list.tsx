@@ -5,7 +5,7 @@ import type { Schemas } from "../../api/http";
 import { t } from "../../i18n";
 import { Icon } from "../../ui/icon";
 import { Empty, Loading } from "../../ui/kit";
-import type { Step } from "../acts";
+import { ahead, type Step } from "../acts";
 import { now } from "../clock";
 import { type Booking, bookings, day, room } from "../day";
 import { BookingLine, people, StatusBadge } from "../lines";
@@ -166,10 +166,13 @@ function Lines({ group, all }: { group: Group; all: Booking[] }) {
 }
 
 /** The one or two likeliest; the rest is in the booking's sheet. */
-function likely({ status }: Booking, isLate: boolean): Step[] {
+function likely(booking: Booking, isLate: boolean): Step[] {
+  const { status } = booking;
   if (status === "pending") return ["confirmed", "canceled"];
-  if (status === "confirmed") return isLate ? ["seated", "no_show"] : ["seated"];
-  return status === "seated" ? ["completed"] : [];
+  if (status === "seated") return ["completed"];
+  // A slip of the finger must not seat tomorrow's guests.
+  if (status !== "confirmed" || ahead(booking)) return [];
+  return isLate ? ["seated", "no_show"] : ["seated"];
 }
 
 function Line({ booking }: { booking: Booking }) {

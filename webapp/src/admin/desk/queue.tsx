@@ -1,4 +1,4 @@
-/** Requests that nobody has answered, of all days; who asked first stands first. */
+/** Requests that nobody has answered, of all days; the soonest stands first. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n";
 import { now } from "../clock";

@@ -1,9 +1,9 @@
 /** Small phrases of the desk. */
 import type { Schemas } from "../../api/http";
 import { t } from "../../i18n";
-import { clock, day, later, weekday } from "../../i18n/time";
+import { clock, day, weekday } from "../../i18n/time";
 import type { Step } from "../acts";
-import { today } from "../day";
+import { dayWord } from "../days";
 
 type Booking = Schemas["Booking"];
 
@@ -26,13 +26,6 @@ export function lasting(ms: number): string {
 /** Minutes until then, begun ones counted; 0 once it is over. */
 export function left(until: string, now: number): number {
   return Math.max(0, Math.ceil((Date.parse(until) - now) / MINUTE));
-}
-
-/** `сегодня`, `завтра` or `пт, 27 нояб.` of a service day. */
-export function dayWord(date: string): string {
-  if (date === today.value) return t("web-desk-today");
-  if (today.value && date === later(today.value, 1)) return t("web-desk-tomorrow");
-  return day(date);
 }
 
 /** `пт, 27 нояб., 23:00`; after midnight `в ночь с пт 27 на сб, 28 нояб., 00:30`. */

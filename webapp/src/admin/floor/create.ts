@@ -2,11 +2,12 @@
 import { post, type Schemas } from "../../api/http";
 import { decided, type Keys } from "../../api/keys";
 import { t } from "../../i18n";
-import { clock, day as dayWord } from "../../i18n/time";
+import { clock } from "../../i18n/time";
 import { words } from "../../ui/kit";
 import { toast } from "../../ui/toast";
 import { take } from "../acts";
 import { load, put, today } from "../day";
+import { dayWord } from "../days";
 import { nameOf, tablesOf } from "../lines";
 import type { StaffBooking } from "./draft";
 import { putStray } from "./strays";

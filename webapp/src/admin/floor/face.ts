@@ -3,18 +3,9 @@ import type { Schemas } from "../../api/http";
 import type { Note } from "../../floor/table";
 import { t } from "../../i18n";
 import { clock } from "../../i18n/time";
+import { LATE_MIN } from "../late";
 import { nameOf, people } from "../lines";
-import {
-  begins,
-  ends,
-  LATE_MIN,
-  lateBy,
-  live,
-  minutes,
-  type Standing,
-  sitting,
-  spent,
-} from "./now";
+import { begins, ends, lateBy, live, minutes, type Standing, sitting, spent } from "./now";
 
 type Booking = Schemas["Booking"];
 
@@ -62,10 +53,13 @@ export function sitWords(booking: Booking, at: number): string {
   return count < 1 ? t("web-floor-sits-new") : t("web-floor-sits", { span: span(count) });
 }
 
-/** That they are late, and by how much; empty while they are not. */
+/** That they are late, and by how much, or that nobody answered them; empty while it is early. */
 export function lateWords(booking: Booking, at: number): string {
   const late = lateBy(booking, at);
-  return late >= LATE_MIN ? t("web-floor-late", { span: span(late) }) : "";
+  if (late < LATE_MIN) return "";
+  // Who was not answered stays at home: that is not their fault.
+  if (booking.status === "pending") return t("web-floor-unanswered");
+  return t("web-floor-late", { span: span(late) });
 }
 
 /** Today's face. */

@@ -7,13 +7,16 @@ import { day, type RoomTable } from "../day";
 import { swap } from "../layers";
 import { useAvailability } from "./availability";
 import { startsOf } from "./draft";
-import { holders } from "./now";
+import { begins, ends, holders } from "./now";
 
 export function FreeStarts({ table }: { table: RoomTable }) {
   const { number, seats } = table;
   const guests = Math.max(seats.min, Math.min(2, seats.max));
   const { answer, error, again } = useAvailability({ date: day.value, guests, table: number });
-  const held = (from: number, to: number) => holders(table.bookings, from, to).length > 0;
+  // Where the notice is too short for guests, the daemon does not say which tables are taken.
+  const held = (from: number, to: number) =>
+    holders(table.bookings, from, to).length > 0 ||
+    table.blocks.some((one) => begins(one) < to && from < ends(one));
   const slots = answer && startsOf(answer.slots, number, now.value, held);
   return (
     <section class="stack tight" aria-labelledby="free-starts">

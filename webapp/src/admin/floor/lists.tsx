@@ -3,13 +3,15 @@ import { useComputed } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Schemas } from "../../api/http";
 import { t } from "../../i18n";
-import { clock, day as dayWord } from "../../i18n/time";
+import { clock } from "../../i18n/time";
 import { stepsOf } from "../acts";
 import { now } from "../clock";
 import { bookings, queue } from "../day";
+import { dayWord } from "../days";
+import { LATE_MIN } from "../late";
 import { BookingLine, nameOf } from "../lines";
 import { lateWords, remaining, sitWords } from "./face";
-import { arrivals, LATE_MIN, lateBy, live, sitters } from "./now";
+import { arrivals, lateBy, live, sitters } from "./now";
 import { Steps } from "./step";
 import { overnight } from "./strays";
 
@@ -113,7 +115,7 @@ export function DayList() {
   );
 }
 
-/** Requests of all days: how many, and who has waited longest. */
+/** Requests of all days: how many, and which runs out first. */
 export function Waiting() {
   const count = queue.value.length;
   const [first] = queue.value;

@@ -3,11 +3,12 @@ import "../../styles/staff-floor.css";
 import { useRef, useState } from "preact/hooks";
 import { Keys } from "../../api/keys";
 import { t } from "../../i18n";
-import { clock, day as dayWord, zone } from "../../i18n/time";
+import { clock, zone } from "../../i18n/time";
 import { Failed, Field } from "../../ui/kit";
 import { Sheet } from "../../ui/sheet";
 import { tell, useTask } from "../../ui/task";
 import { load, room, venue } from "../day";
+import { dayWord } from "../days";
 import { close } from "../layers";
 import type { LayerProps } from "../layers-view";
 import { tablesOf } from "../lines";
@@ -118,7 +119,9 @@ export function NewSheet({ layer }: LayerProps<"new">) {
     forgive();
     change(part);
   };
-  const ready = walkIn || startsAt !== undefined;
+  // By phone somebody asks for it: without a word of who, nobody finds it again.
+  const named = walkIn || Boolean(draft.guest || draft.name.trim() || draft.phone.trim());
+  const ready = named && (walkIn || startsAt !== undefined);
   const where = draft.tables.length > 0 ? tablesOf(draft.tables) : t("web-floor-any");
   const when = walkIn ? t("web-floor-now") : `${dayWord(draft.date)}, ${time || "…"}`;
   const send = () =>
@@ -126,6 +129,9 @@ export function NewSheet({ layer }: LayerProps<"new">) {
       await create(request(draft, startsAt, stay), keys.current);
       close();
     });
+  const choice = room.value && (
+    <Where offers={offers} chosen={draft.tables} onTables={(tables) => alter({ tables })} />
+  );
   const title = t(walkIn ? "web-floor-at-door" : "web-floor-new");
   return (
     <Sheet title={title} onClose={close}>
@@ -150,9 +156,7 @@ export function NewSheet({ layer }: LayerProps<"new">) {
             />
           </>
         )}
-        {(walkIn || open) && room.value && (
-          <Where offers={offers} chosen={draft.tables} onTables={(tables) => alter({ tables })} />
-        )}
+        {walkIn && choice}
         {walkIn ? (
           <details class="staff-floor-details">
             <summary>{t("web-floor-who")}</summary>
@@ -165,6 +169,12 @@ export function NewSheet({ layer }: LayerProps<"new">) {
         ) : (
           <>
             <GuestFinder draft={draft} change={alter} error={error} />
+            {open && (
+              <details class="staff-floor-details" open={draft.tables.length > 0}>
+                <summary>{t("web-floor-pick", { where })}</summary>
+                {choice}
+              </details>
+            )}
             <div class="staff-floor-fields">
               <Comment comment={draft.comment} change={alter} />
               <Stay minutes={draft.minutes} change={alter} />
@@ -179,7 +189,9 @@ export function NewSheet({ layer }: LayerProps<"new">) {
             aria-disabled={!ready || busy}
             aria-busy={busy}
           >
-            {t(walkIn ? "web-floor-go-seat" : "web-floor-go-book", { when, where })}
+            {named
+              ? t(walkIn ? "web-floor-go-seat" : "web-floor-go-book", { when, where })
+              : t("web-floor-need-who")}
           </button>
         </div>
       </form>

@@ -9,8 +9,6 @@ type Block = Schemas["Block"];
 
 /** A table is `soon` when somebody is expected within so many minutes. */
 export const SOON_MIN = 60;
-/** Guests are called late after so many; before that they look for a place to park. */
-export const LATE_MIN = 10;
 const MINUTE = 60_000;
 
 export type Standing = {

@@ -8,14 +8,16 @@ import { Sheet } from "../../ui/sheet";
 import { stepsOf } from "../acts";
 import { now } from "../clock";
 import { day, type RoomTable, room } from "../day";
+import { LATE_MIN } from "../late";
 import { close, swap } from "../layers";
 import type { LayerProps } from "../layers-view";
 import { BookingLine } from "../lines";
 import { BlockLine } from "./block-line";
 import { faceNow, faceOfDay, lateWords, remaining } from "./face";
 import { FreeStarts } from "./free-starts";
-import { begins, LATE_MIN, lateBy, live, SOON_MIN, standing } from "./now";
+import { begins, lateBy, live, SOON_MIN, standing } from "./now";
 import { SeatNow } from "./seat-now";
+import { Stay } from "./stay";
 import { Steps } from "./step";
 import { present, tableOf } from "./views";
 
@@ -57,6 +59,7 @@ function Line({ booking }: { booking: Booking }) {
             {present.value && timer && (
               <b class={`staff-floor-timer${!sits || sits.over ? " late" : ""}`}>{timer}</b>
             )}
+            {sits && present.value && <Stay booking={booking} />}
             <Steps booking={booking} steps={missed && present.value ? [step, "no_show"] : [step]} />
           </>
         )}

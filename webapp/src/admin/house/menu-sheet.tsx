@@ -2,8 +2,8 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { patch, post, remove } from "../../api/http";
 import { t } from "../../i18n";
-import { words } from "../../ui/kit";
 import { Confirm, Sheet } from "../../ui/sheet";
+import { Submit } from "../../ui/submit";
 import { useTask } from "../../ui/task";
 import { toast } from "../../ui/toast";
 import { useForm } from "./form";
@@ -139,14 +139,7 @@ export function MenuSheet({ item, gone, section, known, reload, onClose }: Props
           on={typed.active === "yes"}
           onTurn={(on) => form.set("active", on ? "yes" : "")}
         />
-        {error !== undefined && (
-          <p class="error" role="alert">
-            {words(error)}
-          </p>
-        )}
-        <button type="submit" class="button main wide" aria-busy={busy} aria-disabled={busy}>
-          {t(existing ? "web-house-save" : "web-house-add")}
-        </button>
+        <Submit text={t(existing ? "web-house-save" : "web-house-add")} busy={busy} error={error} />
         {existing && (
           <button type="button" class="button danger wide" onClick={() => ask("remove")}>
             {t("web-house-remove")}

@@ -3,6 +3,7 @@ import "../../styles/staff-people.css";
 import { t } from "../../i18n";
 import { Failed, Loading } from "../../ui/kit";
 import { Sheet } from "../../ui/sheet";
+import { now } from "../clock";
 import { venue } from "../day";
 import { close } from "../layers";
 import type { LayerProps } from "../layers-view";
@@ -14,6 +15,7 @@ import { Last } from "./last";
 import { Ledger, Visits } from "./ledger";
 import { Loyalty } from "./loyalty";
 import { Discount, Name, Notes } from "./notes";
+import { awaited } from "./rules";
 import { Stats } from "./stats";
 import { Tags } from "./tags";
 import { called } from "./words";
@@ -40,12 +42,27 @@ function Bookings({ desk: { card } }: { desk: Desk }) {
   );
 }
 
+/** What they ask at the door or by phone: whether they are booked. */
+function Awaited({ desk: { card } }: { desk: Desk }) {
+  const next = awaited(card.bookings, now.value);
+  if (!next) return null;
+  return (
+    <section class="stack tight" aria-labelledby="people-awaited">
+      <h3 id="people-awaited">{t("web-people-awaited")}</h3>
+      <div class="card people-awaited">
+        <BookingLine booking={next} dated />
+      </div>
+    </section>
+  );
+}
+
 function Whole({ desk }: { desk: Desk }) {
   const { card } = desk;
   const kept = !card.forgotten;
   return (
     <div class="people-sheet">
       <Head card={card} />
+      <Awaited desk={desk} />
       <div class="people-columns">
         <div class="stack people-column">
           {kept && venue.value && <Loyalty card={card} venue={venue.value} />}

@@ -2,6 +2,7 @@
 import { Problem, type Schemas } from "../../api/http";
 
 export type Card = Schemas["GuestCard"];
+type Booking = Schemas["Booking"];
 export type Change = Omit<Schemas["GuestChange"], "version">;
 
 /** The daemon's limits. */
@@ -73,4 +74,16 @@ export async function amend(
     if (!fresh || fresh.version === card.version || !same(fresh)) throw error;
     return await send({ ...change(fresh), version: fresh.version });
   }
+}
+
+/** The booking that comes next, or that has them at a table now. */
+export function awaited(bookings: Booking[], now: number): Booking | undefined {
+  const [next] = bookings
+    .filter(
+      ({ status, ends_at }) =>
+        status === "seated" ||
+        ((status === "pending" || status === "confirmed") && Date.parse(ends_at) > now),
+    )
+    .sort((one, other) => Date.parse(one.starts_at) - Date.parse(other.starts_at));
+  return next;
 }

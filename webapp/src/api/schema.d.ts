@@ -158,6 +158,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/broadcast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a message to many: now, or when its time comes and those before it are through. The same
+         *     content by the same caller within a minute answers the first broadcast.
+         */
+        post: operations["post_api_admin_broadcast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/broadcast/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a file for a broadcast: a form with `file`, and `kind` where it is not as it looks. */
+        post: operations["post_api_admin_broadcast_files"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/broadcast/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it would be: to how many it goes, how long it takes, how it reads. Nothing is sent. */
+        post: operations["post_api_admin_broadcast_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/broadcast/subscribers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many guests get news, and how many began and ceased to by week. */
+        get: operations["get_api_admin_broadcast_subscribers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/broadcasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Broadcasts, newest first. */
+        get: operations["get_api_admin_broadcasts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/broadcasts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One broadcast, with the reasons why some did not get it. */
+        get: operations["get_api_admin_broadcasts_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/broadcasts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops it for good. */
+        post: operations["post_api_admin_broadcasts_id_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/broadcasts/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops it for a while. What is in the air arrives. */
+        post: operations["post_api_admin_broadcasts_id_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/broadcasts/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets it go on; behind the one that goes out, if there is one. */
+        post: operations["post_api_admin_broadcasts_id_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/diagnosis": {
         parameters: {
             query?: never;
@@ -982,6 +1138,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/broadcasts/{id}/click": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The page was opened by a button of this broadcast: counted once, of its recipients alone. */
+        post: operations["post_api_broadcasts_id_click"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews": {
         parameters: {
             query?: never;
@@ -1394,6 +1567,241 @@ export interface components {
             /** @description The venue. */
             venue: components["schemas"]["VenueCard"];
         };
+        /** @description A broadcast as it stands. */
+        Broadcast: {
+            /** @description Who made it. */
+            author: string;
+            /** @description Its buttons. */
+            buttons: components["schemas"]["BroadcastButton"][][];
+            /**
+             * Format: int64
+             * @description How many opened what its buttons lead to.
+             */
+            clicks: number;
+            /** @description Whether it copies a message of a staff member. */
+            copy: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            ended_at?: string | null;
+            /**
+             * Format: int64
+             * @description Seconds until it is done; none while nothing moves.
+             */
+            eta_s?: number | null;
+            /**
+             * Format: int64
+             * @description Telegram refused it for good.
+             */
+            failed: number;
+            /** @description Why some did not get it, most frequent first; only for one broadcast. */
+            failures?: components["schemas"]["BroadcastFailure"][];
+            /** @description Its files. */
+            files: components["schemas"]["BroadcastMedia"][];
+            /** @description Its number. */
+            id: components["schemas"]["BroadcastId"];
+            /** @description What it says, in Telegram's HTML. */
+            message: string;
+            /**
+             * @description Why it was paused by itself: `author`, `rejected`, `file`, `unreachable`; or why a test did
+             *     not arrive.
+             */
+            problem?: string | null;
+            /**
+             * Format: date-time
+             * @description Quiet hours in which it waits: until when.
+             */
+            quiet_until?: string | null;
+            /**
+             * Format: double
+             * @description Messages a second at present.
+             */
+            rate: number;
+            /** @description To whom it goes. */
+            segment: components["schemas"]["Segment"];
+            /**
+             * Format: int64
+             * @description Telegram took the message.
+             */
+            sent: number;
+            /** @description Delivered without a sound. */
+            silent: boolean;
+            /**
+             * Format: date-time
+             * @description When it did.
+             */
+            started_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was to start.
+             */
+            starts_at: string;
+            /** @description How far it is. */
+            status: components["schemas"]["BroadcastStatus"];
+            /** @description A test, for one person on the staff. */
+            test: boolean;
+            /**
+             * Format: int64
+             * @description How many recipients it has; before its start, how many there were when it was made.
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description It was on its way when the sender was cut off: it may have arrived, and is not sent again.
+             */
+            unknown: number;
+            /**
+             * Format: int64
+             * @description They had blocked the bot, or left meanwhile.
+             */
+            unsubscribed: number;
+        };
+        /** @description A button below the message. `text` is its label; exactly one of the others is what it does. */
+        BroadcastButton: {
+            /** @description Opens the Mini App, on this screen: `book`, `mine`, `promotions`, `menu`; who did is counted. */
+            app?: string | null;
+            promotion_id?: components["schemas"]["PromotionId"] | null;
+            /** @description What stands on it. */
+            text: string;
+            /** @description Opens this page: `https://`, `http://` or `tg://`. */
+            url?: string | null;
+        };
+        /** @description One reason why some did not get a broadcast. */
+        BroadcastFailure: {
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            count: number;
+            /** @description What Telegram said; `left` of those who left meanwhile. */
+            reason: string;
+        };
+        /** @description How far a broadcast is, without what it says: for the live feed, which all staff hear. */
+        BroadcastFigures: {
+            /**
+             * Format: int64
+             * @description How many opened what its buttons lead to.
+             */
+            clicks: number;
+            /**
+             * Format: int64
+             * @description Seconds until it is done; none while nothing moves.
+             */
+            eta_s?: number | null;
+            /**
+             * Format: int64
+             * @description Telegram refused it for good.
+             */
+            failed: number;
+            /** @description Its number. */
+            id: components["schemas"]["BroadcastId"];
+            /** @description See [`Broadcast::problem`]. */
+            problem?: string | null;
+            /**
+             * Format: date-time
+             * @description See [`Broadcast::quiet_until`].
+             */
+            quiet_until?: string | null;
+            /**
+             * Format: double
+             * @description Messages a second at present.
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description Telegram took the message.
+             */
+            sent: number;
+            /** @description How far it is. */
+            status: components["schemas"]["BroadcastStatus"];
+            /**
+             * Format: int64
+             * @description All recipients.
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description It may have arrived.
+             */
+            unknown: number;
+            /**
+             * Format: int64
+             * @description They had blocked the bot, or left meanwhile.
+             */
+            unsubscribed: number;
+        };
+        /** @description A file that was uploaded. */
+        BroadcastFile: {
+            /** @description Its number, for `files`. */
+            id: components["schemas"]["FileId"];
+            /** @description As what it is shown. */
+            kind: components["schemas"]["MediaKind"];
+            /** @description What it is called. */
+            name: string;
+            /**
+             * Format: int64
+             * @description Bytes.
+             */
+            size: number;
+        };
+        /**
+         * Format: int64
+         * @description A broadcast.
+         */
+        BroadcastId: number;
+        /** @description A file of a broadcast. */
+        BroadcastMedia: {
+            /** @description Its number. */
+            file: components["schemas"]["FileId"];
+            /** @description As what it is shown. */
+            kind: components["schemas"]["MediaKind"];
+        };
+        /** @description What a broadcast would be. */
+        BroadcastPreview: {
+            behind?: components["schemas"]["BroadcastId"] | null;
+            /** @description How long that is, as Telegram counts (UTF-16). */
+            length: number;
+            /** @description How long it may be. */
+            max_length: number;
+            /**
+             * Format: date-time
+             * @description Quiet hours in which it would wait: until when.
+             */
+            quiet_until?: string | null;
+            /**
+             * Format: int64
+             * @description How many would get it.
+             */
+            recipients: number;
+            /**
+             * Format: int64
+             * @description How long it would take, at Telegram's ceiling.
+             */
+            seconds: number;
+            /**
+             * Format: date-time
+             * @description When it would start.
+             */
+            starts_at: string;
+            /**
+             * Format: int64
+             * @description How many get news at all.
+             */
+            subscribers_count: number;
+            /** @description What is read, without markup. */
+            text: string;
+        };
+        /**
+         * @description How far a broadcast is.
+         * @enum {string}
+         */
+        BroadcastStatus: "scheduled" | "sending" | "paused" | "done" | "canceled";
         /** @description A guest's cancellation. */
         Cancellation: {
             /**
@@ -1552,6 +1960,28 @@ export interface components {
          * @description A calendar feed (never its secret).
          */
         FeedId: number;
+        /**
+         * Format: int64
+         * @description A file of a broadcast.
+         */
+        FileId: number;
+        /** @description A broadcast that a guest was sent. */
+        GotBroadcast: {
+            /** @description Which. */
+            broadcast_id: components["schemas"]["BroadcastId"];
+            /**
+             * Format: date-time
+             * @description When they opened what its buttons lead to.
+             */
+            clicked_at?: string | null;
+            /**
+             * Format: date-time
+             * @description Since when that is so.
+             */
+            settled_at?: string | null;
+            /** @description `waiting`, `flight`, `sent`, `failed`, `blocked`, `left` or `unknown`. */
+            status: string;
+        };
         /** @description A role to be granted. */
         Grant: {
             /** @description What they are called. */
@@ -1639,6 +2069,8 @@ export interface components {
         GuestExport: {
             /** @description Every booking, oldest first. */
             bookings: components["schemas"]["Booking"][];
+            /** @description Which broadcasts they were sent, and what became of each. */
+            broadcasts?: components["schemas"]["GotBroadcast"][];
             /** @description What happened to them and their bookings, oldest first. */
             events: components["schemas"]["Event"][];
             /**
@@ -1652,6 +2084,8 @@ export interface components {
             messages: components["schemas"]["OutboxMessage"][];
             /** @description What they said of their visits, newest first. */
             reviews: components["schemas"]["Review"][];
+            /** @description When they began to get news, and ceased to. */
+            subscriptions?: components["schemas"]["SubscriptionChange"][];
             /** @description The whole visit ledger, oldest first. */
             visits: components["schemas"]["Visit"][];
             /** @description What they waited for, oldest first. */
@@ -1854,6 +2288,25 @@ export interface components {
             /** @enum {string} */
             type: "event";
         } | {
+            /** @description `started` of `broadcast.started`; none between events. */
+            action?: string | null;
+            /** @description Who did it; none between events. */
+            actor?: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description How far it is. */
+            broadcast: components["schemas"]["BroadcastFigures"];
+            /**
+             * Format: int64
+             * @description Of the event; where there is none, the newest that it includes.
+             */
+            seq: number;
+            /** @enum {string} */
+            type: "broadcast_progress";
+        } | {
             /**
              * Format: int64
              * @description The newest event that they include.
@@ -1912,6 +2365,11 @@ export interface components {
             /** @description What they wait for. */
             waitlist?: components["schemas"]["WaitEntry"][];
         };
+        /**
+         * @description As what a file is shown.
+         * @enum {string}
+         */
+        MediaKind: "photo" | "video" | "animation" | "document";
         /** @description A line of the menu. */
         MenuItem: {
             /** @description Whether guests are shown it; they see no other. */
@@ -2008,6 +2466,33 @@ export interface components {
             table_no?: number | null;
             /** @description Or which tables, joined. */
             tables?: number[] | null;
+        };
+        /** @description A broadcast to be made, looked at, or tried. */
+        NewBroadcast: {
+            /** @description Rows of buttons below it. */
+            buttons?: components["schemas"]["BroadcastButton"][][];
+            /** @description Files that were uploaded, in order: one, or an album of 2 to 10. */
+            files?: components["schemas"]["FileId"][];
+            /** @description Telegram's HTML, up to 4096 characters as read; 1024 where there are files. */
+            message?: string;
+            /** @description A picture by its address, as v3 had it. */
+            photo_url?: string | null;
+            /** @description To whom; absent is to everybody who gets news. */
+            segment?: components["schemas"]["Segment"];
+            /** @description Delivered without a sound. */
+            silent?: boolean;
+            /**
+             * Format: date-time
+             * @description When it starts; absent is now.
+             */
+            starts_at?: string | null;
+            /** @description Whether it goes to one person on the staff alone, to be looked at. */
+            test?: boolean;
+            /**
+             * Format: int64
+             * @description The Telegram id of that person, if it is not who asks.
+             */
+            test_to?: number | null;
         };
         /** @description A feed to be made. */
         NewFeed: {
@@ -2260,6 +2745,13 @@ export interface components {
          * @description A promotion.
          */
         PromotionId: number;
+        /** @description From one wall time to another, over midnight where the second is the earlier. */
+        QuietHours: {
+            /** @description `HH:MM`, the first minute in which nothing is sent. */
+            from: string;
+            /** @description `HH:MM`, the first minute in which it goes on. */
+            to: string;
+        };
         /** @description `GET /ready`: what was looked at, and how it is. */
         Ready: {
             /** @description One by one. */
@@ -2441,6 +2933,8 @@ export interface components {
              * @default 30
              */
             pending_expires_min: number;
+            /** @default null */
+            quiet: components["schemas"]["QuietHours"] | null;
             /**
              * Format: int64
              * @description Minutes of a stay unless asked otherwise, from the shortest to the longest.
@@ -2466,6 +2960,34 @@ export interface components {
              * @description Smallest party that the venue would put here.
              */
             min: number;
+        };
+        /** @description See the module. Nothing set is everybody who gets news and may book. */
+        Segment: {
+            language?: components["schemas"]["Language"] | null;
+            /**
+             * Format: int64
+             * @description Who is known for so many days and was not here in them. 1–3650.
+             */
+            not_seen_for?: number | null;
+            /** @description Whose very next visit earns a reward. */
+            reward_next?: boolean;
+            /** @description Who has this tag. */
+            tag?: string | null;
+            /**
+             * Format: int64
+             * @description Who was here in the last so many days. 1–3650.
+             */
+            visited_within?: number | null;
+            /**
+             * Format: int64
+             * @description Who has at least so many visits.
+             */
+            visits_from?: number | null;
+            /**
+             * Format: int64
+             * @description Who has at most so many visits.
+             */
+            visits_to?: number | null;
         };
         /**
          * Format: date
@@ -2727,6 +3249,44 @@ export interface components {
              * @description The version that the caller saw.
              */
             version?: number | null;
+        };
+        /** @description A week of comings and goings. */
+        SubscriberWeek: {
+            /**
+             * Format: int64
+             * @description How many began to get news.
+             */
+            gained: number;
+            /**
+             * Format: int64
+             * @description How many ceased to.
+             */
+            lost: number;
+            /**
+             * Format: date
+             * @description Its Monday, a service day.
+             */
+            monday: string;
+        };
+        /** @description Those whom news reach. */
+        Subscribers: {
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
+            subscribers_count: number;
+            /** @description The last weeks, this one first. */
+            weeks: components["schemas"]["SubscriberWeek"][];
+        };
+        /** @description A guest began to get news, or ceased to. */
+        SubscriptionChange: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Whether they get news since. */
+            subscribed: boolean;
         };
         /** @description A table to be added, or as it shall be. */
         TableForm: {
@@ -3540,6 +4100,391 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_api_admin_broadcast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBroadcast"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Broadcast"];
+                };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_api_admin_broadcast_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description `file`, and `kind`: photo, video, animation or document */
+        requestBody: {
+            content: {
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadcastFile"];
+                };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_api_admin_broadcast_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBroadcast"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroadcastPreview"];
+                };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_api_admin_broadcast_subscribers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscribers"];
+                };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_api_admin_broadcasts: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 1–100; 20 unless said */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The items, in the list's order. */
+                        items: {
+                            /** @description Who made it. */
+                            author: string;
+                            /** @description Its buttons. */
+                            buttons: components["schemas"]["BroadcastButton"][][];
+                            /**
+                             * Format: int64
+                             * @description How many opened what its buttons lead to.
+                             */
+                            clicks: number;
+                            /** @description Whether it copies a message of a staff member. */
+                            copy: boolean;
+                            /**
+                             * Format: date-time
+                             * @description When it was made.
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @description When it ended.
+                             */
+                            ended_at?: string | null;
+                            /**
+                             * Format: int64
+                             * @description Seconds until it is done; none while nothing moves.
+                             */
+                            eta_s?: number | null;
+                            /**
+                             * Format: int64
+                             * @description Telegram refused it for good.
+                             */
+                            failed: number;
+                            /** @description Why some did not get it, most frequent first; only for one broadcast. */
+                            failures?: components["schemas"]["BroadcastFailure"][];
+                            /** @description Its files. */
+                            files: components["schemas"]["BroadcastMedia"][];
+                            /** @description Its number. */
+                            id: components["schemas"]["BroadcastId"];
+                            /** @description What it says, in Telegram's HTML. */
+                            message: string;
+                            /**
+                             * @description Why it was paused by itself: `author`, `rejected`, `file`, `unreachable`; or why a test did
+                             *     not arrive.
+                             */
+                            problem?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Quiet hours in which it waits: until when.
+                             */
+                            quiet_until?: string | null;
+                            /**
+                             * Format: double
+                             * @description Messages a second at present.
+                             */
+                            rate: number;
+                            /** @description To whom it goes. */
+                            segment: components["schemas"]["Segment"];
+                            /**
+                             * Format: int64
+                             * @description Telegram took the message.
+                             */
+                            sent: number;
+                            /** @description Delivered without a sound. */
+                            silent: boolean;
+                            /**
+                             * Format: date-time
+                             * @description When it did.
+                             */
+                            started_at?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description When it was to start.
+                             */
+                            starts_at: string;
+                            /** @description How far it is. */
+                            status: components["schemas"]["BroadcastStatus"];
+                            /** @description A test, for one person on the staff. */
+                            test: boolean;
+                            /**
+                             * Format: int64
+                             * @description How many recipients it has; before its start, how many there were when it was made.
+                             */
+                            total: number;
+                            /**
+                             * Format: int64
+                             * @description It was on its way when the sender was cut off: it may have arrived, and is not sent again.
+                             */
+                            unknown: number;
+                            /**
+                             * Format: int64
+                             * @description They had blocked the bot, or left meanwhile.
+                             */
+                            unsubscribed: number;
+                        }[];
+                        /** @description Pass it as `cursor` to get the next page; absent on the last one. */
+                        next?: string | null;
+                    };
+                };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_api_admin_broadcasts_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Broadcast"];
+                };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_api_admin_broadcasts_id_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Broadcast"];
+                };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_api_admin_broadcasts_id_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Broadcast"];
+                };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_api_admin_broadcasts_id_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Broadcast"];
                 };
             };
             /** @description What was wrong, by its `code` */
@@ -5730,6 +6675,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Bootstrap"];
                 };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_api_broadcasts_id_click: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, by its `code` */
             default: {

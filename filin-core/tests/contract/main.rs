@@ -17,6 +17,7 @@ mod availability;
 mod blocks;
 mod bookings;
 mod bot;
+mod broadcasts;
 mod cache;
 mod concurrency;
 mod day_start;

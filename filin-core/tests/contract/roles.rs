@@ -8,11 +8,13 @@ use filin_core::api::guest::{GuestChange, VisitCorrection};
 use filin_core::api::venue::VenueChange;
 use filin_core::domain::actor::{Act, Role};
 use filin_core::domain::booking::Status;
+use filin_core::domain::broadcast::Step as Cast;
 use filin_core::domain::ids::{
-    BlockId, BookingId, GuestId, MenuItemId, PromotionId, ReviewId, TelegramId, TokenId,
+    BlockId, BookingId, BroadcastId, GuestId, MenuItemId, PromotionId, ReviewId, TelegramId,
+    TokenId,
 };
 use filin_core::error::Result;
-use filin_core::service::{GuestQuery, ListQuery, Services, Step, WaitQuery};
+use filin_core::service::{Draft, GuestQuery, ListQuery, Services, Step, WaitQuery};
 use rstest::rstest;
 
 use crate::support::*;
@@ -34,7 +36,7 @@ macro_rules! case {
 }
 
 /// Each with input that is refused later, or changes nothing that another case needs.
-fn cases<'a>(s: &'a Services, act: &'a Act) -> Vec<Case<'a>> {
+fn cases<'a>(s: &'a Services, act: &'a Act, draft: &'a Draft) -> Vec<Case<'a>> {
     let nothing = BookingId(4711);
     vec![
         case!("booking", Staff, s.booking(act, nothing)),
@@ -47,6 +49,25 @@ fn cases<'a>(s: &'a Services, act: &'a Act) -> Vec<Case<'a>> {
             Staff,
             s.create_booking(act, &call("20:00", 0, 1), None)
         ),
+        case!("broadcasts", Manager, s.broadcasts(act, None, None)),
+        case!("broadcast", Manager, s.broadcast(act, BroadcastId(4711))),
+        case!("create_broadcast", Manager, s.create_broadcast(act, draft)),
+        case!(
+            "preview_broadcast",
+            Manager,
+            s.preview_broadcast(act, draft)
+        ),
+        case!(
+            "step_broadcast",
+            Manager,
+            s.step_broadcast(act, BroadcastId(4711), Cast::Cancel)
+        ),
+        case!(
+            "show_broadcast_at",
+            Manager,
+            s.show_broadcast_at(act, BroadcastId(4711), 1, 2)
+        ),
+        case!("keep_file", Manager, s.keep_file(act, None, "", b"")),
         case!(
             "block_table",
             Staff,
@@ -256,8 +277,9 @@ async fn each_use_case_asks_for_its_role(#[case] engine: Engine) {
         (Some(Role::Owner), owner()),
         (Some(Role::Owner), token(Role::Owner)),
     ];
+    let draft = Draft::default();
     for (role, act) in &actors {
-        for (name, asks, done) in cases(&venue.services, act) {
+        for (name, asks, done) in cases(&venue.services, act, &draft) {
             let rows = venue.rows().await;
             let forbidden = done.await.is_err_and(|error| error.code() == "forbidden");
             assert_eq!(

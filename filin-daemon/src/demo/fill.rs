@@ -48,6 +48,7 @@ pub async fn fill(services: &Services, now: DateTime<Utc>) -> Result<Filled> {
     deeds.sort_by_key(|deed| deed.at);
     hire(services, now - TimeDelta::days(30)).await?;
     announce(services, &frame).await?;
+    greet(services, now).await?;
     let mut play = Play {
         services,
         visits: &visits,
@@ -112,6 +113,22 @@ async fn announce(services: &Services, frame: &Frame) -> Result<()> {
         ..NewPromotion::default()
     };
     services.add_promotion(&act, &new).await.map(drop)
+}
+
+/// Whoever comes by Telegram has spoken to the bot, one or two a week; and one has had enough of news.
+async fn greet(services: &Services, now: DateTime<Utc>) -> Result<()> {
+    let [known, _] = cast::guests();
+    let regulars = (0..cast::BY_TELEGRAM).map(cast::regular);
+    for (number, person) in (0..).zip(regulars.chain([known])) {
+        let guest = |at| Act::new(Actor::Guest(person.clone()), Channel::Bot, at);
+        let since = now - TimeDelta::days(50 - 2 * number);
+        services.greet(&guest(since), Some(true)).await?;
+        if number == 7 {
+            let until = now - TimeDelta::days(9);
+            services.greet(&guest(until), Some(false)).await?;
+        }
+    }
+    Ok(())
 }
 
 struct Play<'a> {

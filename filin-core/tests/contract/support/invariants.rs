@@ -62,7 +62,10 @@ pub async fn check(raw: &Raw) {
                 .to_owned(),
         ),
     ];
-    let of_nouns = of_the_waitlist(raw).into_iter().chain(of_reminders(raw));
+    let of_nouns = of_the_waitlist(raw)
+        .into_iter()
+        .chain(of_reminders(raw))
+        .chain(of_broadcasts());
     for (what, sql) in must_be_none.into_iter().chain(of_nouns) {
         assert_eq!(raw.number(&sql).await, 0, "{what}");
     }
@@ -203,6 +206,37 @@ fn of_the_waitlist(raw: &Raw) -> Vec<(&'static str, String)> {
                  and e.kind = 'waitlist.offered') - (select count(*) {facts} \
                  and e.kind = 'waitlist.returned') not in (0, 1)"
             ),
+        ),
+    ]
+}
+
+/// A broadcast's figures are of its recipients, and there is none beside another.
+fn of_broadcasts() -> Vec<(&'static str, String)> {
+    let differs = |figure: &str, statuses: &str| {
+        format!(
+            "select count(*) from broadcasts b where b.prepared_at is not null and b.{figure} <> \
+             (select count(*) from deliveries d where d.broadcast_id = b.id and d.status in ({statuses}))"
+        )
+    };
+    let all = "'waiting', 'flight', 'sent', 'failed', 'blocked', 'left', 'unknown'";
+    vec![
+        ("a broadcast's total", differs("total", all)),
+        ("a broadcast's sent", differs("sent", "'sent'")),
+        ("a broadcast's failed", differs("failed", "'failed'")),
+        (
+            "a broadcast's unsubscribed",
+            differs("unsubscribed", "'blocked', 'left'"),
+        ),
+        ("a broadcast's unknown", differs("unknown", "'unknown'")),
+        (
+            "one in flight in nobody's hands",
+            "select count(*) from deliveries where status = 'flight' and holder is null".to_owned(),
+        ),
+        (
+            "a broadcast is done before everybody was tried",
+            "select count(*) from deliveries d join broadcasts b on b.id = d.broadcast_id \
+             where b.status = 'done' and d.status in ('waiting', 'flight')"
+                .to_owned(),
         ),
     ]
 }

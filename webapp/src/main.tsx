@@ -2,15 +2,22 @@
 import { render } from "preact";
 import { open } from "./api/access";
 import { App } from "./app";
+import { foresee } from "./guest/book/availability";
 import { load, watch } from "./guest/store";
 import { language, speak } from "./i18n";
 import { settle } from "./tg/chrome";
 import { launch } from "./tg/launch";
 
+/** So long the owl is looked at rather than empty frames. */
+const SOON_MS = 400;
+
 async function begin(root: HTMLElement): Promise<void> {
   settle();
   const data = load();
+  const slots = foresee();
   await speak(language.value);
+  // What was asked early comes together with the texts: drawn once, it is there sooner than in parts.
+  await Promise.race([Promise.all([data, slots]), new Promise((go) => setTimeout(go, SOON_MS))]);
   root.textContent = "";
   render(<App />, root);
   await data;

@@ -54,7 +54,8 @@ export function head(): Plugin {
       async handler(html, { bundle }) {
         if (!bundle || !html.includes(PLACE)) return html;
         const early = await script(root, texts(bundle, base));
-        return html.replace(PLACE, () => `<script>${early}</script>`);
+        const page = html.replace(/>\s+</g, "><");
+        return page.replace(PLACE, () => `<script>${early}</script>`);
       },
     },
   };

@@ -3,7 +3,7 @@ import { render } from "preact";
 import { open } from "./api/access";
 import { App } from "./app";
 import { foresee } from "./guest/book/availability";
-import { load, watch } from "./guest/store";
+import { boot, load, watch } from "./guest/store";
 import { language, speak } from "./i18n";
 import { settle } from "./tg/chrome";
 import { launch } from "./tg/launch";
@@ -17,7 +17,8 @@ async function begin(root: HTMLElement): Promise<void> {
   const slots = foresee();
   await speak(language.value);
   // What was asked early comes together with the texts: drawn once, it is there sooner than in parts.
-  await Promise.race([Promise.all([data, slots]), new Promise((go) => setTimeout(go, SOON_MS))]);
+  const soon = new Promise((go) => setTimeout(go, SOON_MS));
+  if (!boot.value) await Promise.race([Promise.all([data, slots]), soon]);
   root.textContent = "";
   render(<App />, root);
   await data;

@@ -23,8 +23,8 @@ async function begin(root: HTMLElement): Promise<void> {
   render(<App />, root);
   await data;
   watch();
-  // Init data is good for the first questions; a session outlives it.
-  if (launch.initData) await open();
+  // Init data is good for the first questions; a session outlives it. It may wait for the slots.
+  if (launch.initData) setTimeout(() => void open(), SOON_MS);
 }
 
 const root = document.getElementById("app");

@@ -18,7 +18,7 @@ const PAGE = ["Script", "Stylesheet", "Document"];
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** When the first of what is wanted came into the page, by the page's own clock; in each frame. */
+/** When the first of what is wanted came into the page, by the page's own clock. */
 function note(wanted) {
   const look = new MutationObserver(() => {
     if (!document.querySelector(wanted)) return;

@@ -14,11 +14,16 @@ declare global {
 /** As long as the page lets any answer stand. */
 const FRESH_MS = 15_000;
 
+/** Whether an early answer may stand for what is true now. */
+export function stillEarly(): boolean {
+  return performance.now() < FRESH_MS;
+}
+
 /** The early answer, once; nothing where it was not asked, went wrong, or has grown old. */
 export async function early<Name extends keyof Answers>(
   name: Name,
 ): Promise<Answers[Name] | undefined> {
   const answer = window.filinAsked?.[name];
   delete window.filinAsked?.[name];
-  return performance.now() < FRESH_MS ? ((await answer) as Answers[Name] | undefined) : undefined;
+  return stillEarly() ? ((await answer) as Answers[Name] | undefined) : undefined;
 }

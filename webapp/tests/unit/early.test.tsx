@@ -53,11 +53,10 @@ it("leaves to the ordinary way what went wrong early", async () => {
 });
 
 /** Draws what a screen would know of a day; gives each state that was drawn. */
-async function looked(date: string, guests: number, before?: () => Promise<unknown>) {
+async function looked(date: string, guests: number, waits = true) {
   const { foresee, useAvailability } = await import("../../src/guest/book/availability");
-  const foreseen = foresee();
-  await before?.();
-  if (!before) await foreseen;
+  const foreseen = window.filinAsked?.availability && foresee();
+  if (waits) await foreseen;
   const drawn: (string | undefined)[] = [];
   function Look() {
     const { answer, current } = useAvailability(date, guests);
@@ -82,7 +81,7 @@ it("is waited for where it is still on its way", async () => {
   let come: (answer: unknown) => void = () => undefined;
   window.filinAsked = { availability: new Promise((go) => (come = go)) };
   setTimeout(() => come(today));
-  const drawn = await looked("2026-11-27", 2, async () => undefined);
+  const drawn = await looked("2026-11-27", 2, false);
   expect([drawn[0], drawn[drawn.length - 1]]).toEqual([undefined, "2026-11-27"]);
   expect(asked).toEqual([]);
 });
@@ -92,4 +91,14 @@ it("is let go where the first day is another one", async () => {
   const drawn = await looked("2026-11-28", 2);
   expect([drawn[0], drawn[drawn.length - 1]]).toEqual([undefined, "2026-11-28"]);
   expect(asked).toEqual(["/api/availability?date=2026-11-28&guests=2&explain=1"]);
+});
+
+it("is let go where one comes to this screen only later", async () => {
+  window.filinAsked = { availability: Promise.resolve(today) };
+  const { foresee } = await import("../../src/guest/book/availability");
+  await foresee();
+  vi.spyOn(performance, "now").mockReturnValue(20_000);
+  const drawn = await looked("2026-11-27", 2);
+  expect(drawn[0]).toBeUndefined();
+  expect(asked).toEqual(["/api/availability?date=2026-11-27&guests=2&explain=1"]);
 });

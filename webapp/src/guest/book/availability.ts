@@ -1,7 +1,7 @@
 /** What is free on a day for a party: read anew on focus and every 15 s, the earlier question dropped. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { get, type Schemas } from "../../api/http";
-import { early } from "../../early";
+import { early, stillEarly } from "../../early";
 
 export type Availability = Schemas["Availability"];
 const EVERY_MS = 15_000;
@@ -25,12 +25,15 @@ async function ask(date: string, guests: number, signal: AbortSignal): Promise<A
   const first = await ahead;
   ahead = undefined;
   come = undefined;
-  if (first && fits(first, date, guests)) return first;
+  if (first && stillEarly() && fits(first, date, guests)) return first;
+  if (signal.aborted) throw new Error("asked for something else meanwhile");
   return get("/api/availability", { query: { date, guests, explain: 1 }, signal });
 }
 
 export function useAvailability(date: string, guests: number) {
-  const [answer, setAnswer] = useState(() => (fits(come, date, guests) ? come : undefined));
+  const [answer, setAnswer] = useState(() =>
+    stillEarly() && fits(come, date, guests) ? come : undefined,
+  );
   const [error, setError] = useState<unknown>();
   const running = useRef<AbortController | undefined>(undefined);
   const reread = useCallback(() => {

@@ -4,7 +4,8 @@ import { useEffect, useState } from "preact/hooks";
 import { expired } from "./api/access";
 import { Book } from "./guest/book";
 import { boot, failure, offline } from "./guest/store";
-import { t } from "./i18n";
+import { bring, t } from "./i18n";
+import { house } from "./i18n/house";
 import { back, route } from "./route";
 import { inTelegram } from "./tg/bridge";
 import { setBack } from "./tg/chrome";
@@ -14,8 +15,8 @@ import { Toasts } from "./ui/toast";
 
 type Screen = ComponentType;
 const screens: Record<string, () => Promise<Screen>> = {
-  mine: () => import("./guest/mine").then((file) => file.Mine),
-  more: () => import("./guest/more").then((file) => file.More),
+  mine: () => Promise.all([import("./guest/mine"), bring(house)]).then(([file]) => file.Mine),
+  more: () => Promise.all([import("./guest/more"), bring(house)]).then(([file]) => file.More),
 };
 
 /** A screen in a chunk of its own. */

@@ -16,3 +16,11 @@ web-tab-mine = Мои
 web-tab-more = Филин
 web-tab-staff = Зал
 web-stale = Бронь изменили в другом месте. Показываем, какая она сейчас, — проверьте и повторите.
+
+## Days. Lists begin with Sunday and January; months stand as they do beside a day.
+
+web-time-weekdays = вс пн вт ср чт пт сб
+web-time-weekdays-long = воскресенье понедельник вторник среда четверг пятница суббота
+web-time-months = янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.
+web-time-months-long = января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+web-time-day = { $weekday }, { $day } { $month }

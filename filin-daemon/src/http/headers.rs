@@ -7,8 +7,10 @@ use rocket::fairing::AdHoc;
 use rocket::http::Header;
 use rocket::shield::{Frame, NoSniff, Referrer, Shield};
 
-const FRAMED_BY_TELEGRAM: &str = "default-src 'self'; img-src 'self' https: data:; \
-     connect-src 'self'; base-uri 'none'; form-action 'self'; \
+use super::pages;
+
+const FRAMED_BY_TELEGRAM: &str = "img-src 'self' https: data:; connect-src 'self'; \
+     base-uri 'none'; form-action 'self'; \
      frame-ancestors https://web.telegram.org https://*.telegram.org";
 /// The API's documentation brings inline styles and pictures of its own.
 const DOCS: &str = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
@@ -26,17 +28,19 @@ pub fn shield() -> Shield {
 /// Sets the content security policy by place, and keeps personal answers out of caches. The pages
 /// may also be framed by one more origin: the demo's Telegram.
 pub fn policy(framed_by: Option<&str>) -> AdHoc {
-    let pages: Arc<str> = [FRAMED_BY_TELEGRAM, framed_by.unwrap_or_default()]
+    let rest: Arc<str> = [FRAMED_BY_TELEGRAM, framed_by.unwrap_or_default()]
         .join(" ")
         .trim_end()
         .into();
     AdHoc::on_response("content security policy", move |request, response| {
-        let pages = Arc::clone(&pages);
+        let rest = Arc::clone(&rest);
         Box::pin(async move {
             let path = request.uri().path();
             let path = path.as_str();
-            let policy = if path.starts_with("/webapp") || path.starts_with("/admin") {
-                &pages
+            let policy = if path == "/webapp" {
+                &of_page(&pages::scripts(), &rest)
+            } else if path.starts_with("/webapp") || path.starts_with("/admin") {
+                &of_page("", &rest)
             } else if path.starts_with("/docs") {
                 DOCS
             } else {
@@ -48,4 +52,9 @@ pub fn policy(framed_by: Option<&str>) -> AdHoc {
             }
         })
     })
+}
+
+/// The policy of a page that holds these scripts itself.
+fn of_page(scripts: &str, rest: &str) -> String {
+    format!("default-src 'self'; script-src 'self'{scripts}; {rest}")
 }

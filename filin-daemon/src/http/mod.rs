@@ -12,6 +12,7 @@ pub mod idempotency;
 pub mod limits;
 pub mod metrics;
 pub mod openapi;
+mod pack;
 pub mod pages;
 pub mod problem;
 mod telegram;
@@ -34,6 +35,7 @@ pub fn mount(rocket: Rocket<Build>, framed_by: Option<&str>) -> Rocket<Build> {
         .attach(headers::shield())
         .attach(headers::policy(framed_by))
         .attach(metrics::Count)
+        .attach(pack::fairing())
         .mount("/", pages::routes())
         .mount("/", health::routes())
         .mount("/", metrics::routes())

@@ -5,9 +5,12 @@ mod files;
 
 use std::path::PathBuf;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use rocket::http::ContentType;
 use rocket::response::content::RawCss;
 use rocket::{Route, get, routes};
+use sha2::{Digest, Sha256};
 
 use self::files::{Accepts, Built, File};
 
@@ -38,6 +41,23 @@ fn built(name: &str, accepts: Accepts) -> File {
     files::find::<Built>(name, accepts).unwrap_or_else(|| files::page(UNBUILT))
 }
 
+/// The scripts that the guests' page holds itself, as its policy names them: ` 'sha256-…'` each.
+/// They ask for what the page will show while the rest of it is still on its way.
+pub(super) fn scripts() -> String {
+    let page = Built::get("index.html").map(|file| file.data);
+    let page = page.as_deref().map(String::from_utf8_lossy);
+    page.map(|page| hashes(&page)).unwrap_or_default()
+}
+
+fn hashes(page: &str) -> String {
+    // A script that is fetched has attributes, and `'self'` allows it.
+    let scripts = page.split("<script>").skip(1);
+    scripts
+        .filter_map(|rest| rest.split_once("</script>"))
+        .map(|(script, _)| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(script))))
+        .collect()
+}
+
 /// The style of the pages that say what is missing.
 #[get("/webapp/unbuilt.css")]
 pub fn style() -> RawCss<&'static str> {
@@ -55,4 +75,19 @@ pub fn icon() -> (ContentType, &'static str) {
 pub fn file(path: PathBuf, accepts: Accepts) -> Option<File> {
     let name = path.into_os_string().into_string().ok()?;
     files::find::<Built>(&name, accepts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_policy_names_what_a_page_holds_and_not_what_it_fetches() {
+        let page = "<script>alert(1)</script><script src=\"/a.js\"></script><script>1</script>";
+        // What `printf 'alert(1)' | openssl dgst -sha256 -binary | base64` says.
+        let expected = " 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=' \
+             'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='";
+        assert_eq!(hashes(page), expected);
+        assert_eq!(hashes("<p>1</p><script>never closed"), "");
+    }
 }

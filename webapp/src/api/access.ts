@@ -4,8 +4,7 @@
  */
 import { signal } from "@preact/signals";
 import { launch } from "../tg/launch";
-
-const KEPT = "filin-session";
+import { KEPT, who } from "./who";
 
 /** Nobody is known any more: the page must be reopened, or signed in to. */
 export const expired = signal(false);
@@ -14,8 +13,7 @@ let token = sessionStorage.getItem(KEPT) ?? "";
 
 /** The headers that say who asks. */
 export function access(): Record<string, string> {
-  if (token) return { Authorization: `Bearer ${token}` };
-  return launch.initData ? { Authorization: `tma ${launch.initData}` } : {};
+  return who(token, launch.initData);
 }
 
 /** Opens a session, so that init data may grow old while a form is open; says whether it did. */

@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import { expired } from "../api/access";
 import { Away, get, Problem, type Schemas } from "../api/http";
+import { early } from "../early";
 import { zone } from "../i18n/time";
 
 export type Bootstrap = Schemas["Bootstrap"];
@@ -44,7 +45,7 @@ function keep(answer: Bootstrap): void {
 /** Reads everything anew. */
 export async function load(): Promise<void> {
   try {
-    const answer = await get("/api/bootstrap");
+    const answer = (await early("bootstrap")) ?? (await get("/api/bootstrap"));
     zone.value = answer.venue.zone;
     boot.value = answer;
     failure.value = undefined;

@@ -1,7 +1,6 @@
-/** What guests read. */
+/** What guests read on the first screen. */
 
-import common from "@locales/en/web.ftl?raw";
-import book from "@locales/en/web-book.ftl?raw";
-import mine from "@locales/en/web-mine.ftl?raw";
+import common from "@locales/en/web.ftl";
+import book from "@locales/en/web-book.ftl";
 
-export const texts = [common, book, mine];
+export const texts = [common, book];

@@ -1,54 +1,45 @@
 /** Texts, from the same Fluent files as the daemon's; one language is loaded, not both. */
-import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { signal } from "@preact/signals";
-import { launch } from "../tg/launch";
+import { first, KEPT, type Language } from "./first";
+import { type Args, fill, type Texts } from "./text";
 
-export type Language = "ru" | "en";
-type Args = Record<string, string | number>;
+export type { Language } from "./first";
 
-type Files = Record<Language, () => Promise<{ texts: string[] }>>;
+type Files = Record<Language, () => Promise<{ texts: Texts[] }>>;
 
-const KEPT = "filin-language";
 const shelf: Files[] = [{ ru: () => import("./ru"), en: () => import("./en") }];
-const loaded: Partial<Record<Language, FluentBundle>> = {};
-const bundle = signal<FluentBundle | undefined>(undefined);
+/** Whose texts are shown. */
+const there = new Set<Files>();
+const shown = signal<Texts>({});
 
 /** The language that the page is in. */
 export const language = signal<Language>(first());
 
-function first(): Language {
-  let kept: string | null = null;
-  try {
-    kept = localStorage.getItem(KEPT);
-  } catch {
-    // Storage is refused in some frames; the language is then asked of Telegram each time.
-  }
-  const wish = kept ?? (launch.language || navigator.language);
-  return wish.startsWith("ru") || wish.startsWith("uk") || wish.startsWith("be") ? "ru" : "en";
-}
+/** The language that was asked for last; another may still be on its way. */
+let wanted = language.value;
 
 /** Adds texts that only some of the pages need, before the first is shown. */
 export function add(files: Files): void {
   shelf.push(files);
 }
 
-async function read(wish: Language): Promise<FluentBundle> {
-  const files = await Promise.all(shelf.map((one) => one[wish]()));
-  // Names and numbers stand in plain text: marks of isolation would be read aloud.
-  const made = new FluentBundle(wish, { useIsolating: false });
-  for (const text of files.flatMap((file) => file.texts)) {
-    made.addResource(new FluentResource(text));
-  }
-  return made;
+/** Adds texts that only some of the screens need, with the screen. */
+export async function bring(files: Files): Promise<void> {
+  if (there.has(files)) return;
+  if (!shelf.includes(files)) shelf.push(files);
+  await speak(wanted);
 }
 
-/** Loads the texts of a language, and shows the page in it. */
+/** Loads the texts of a language, and shows the page in it. What was loaded before is there at once. */
 export async function speak(wish: Language): Promise<void> {
-  const made = loaded[wish] ?? (await read(wish));
-  loaded[wish] = made;
+  wanted = wish;
+  const all = [...shelf];
+  const files = await Promise.all(all.map((one) => one[wish]()));
+  if (wanted !== wish) return;
+  for (const one of all) there.add(one);
   document.documentElement.lang = wish;
   language.value = wish;
-  bundle.value = made;
+  shown.value = Object.assign({}, ...files.flatMap((file) => file.texts));
 }
 
 /** Chooses a language for good. */
@@ -63,7 +54,6 @@ export async function choose(wish: Language): Promise<void> {
 
 /** A text by its name. A missing one shows its name, which a test sees first. */
 export function t(name: string, args?: Args): string {
-  const texts = bundle.value;
-  const pattern = texts?.getMessage(name)?.value;
-  return texts && pattern ? texts.formatPattern(pattern, args) : name;
+  const text = shown.value[name];
+  return text === undefined ? name : fill(text, language.value, args);
 }

@@ -1,7 +1,6 @@
-/** What guests read. */
+/** What guests read on the first screen. */
 
-import common from "@locales/ru/web.ftl?raw";
-import book from "@locales/ru/web-book.ftl?raw";
-import mine from "@locales/ru/web-mine.ftl?raw";
+import common from "@locales/ru/web.ftl";
+import book from "@locales/ru/web-book.ftl";
 
-export const texts = [common, book, mine];
+export const texts = [common, book];

@@ -7,7 +7,8 @@ import type { Schemas } from "../../src/api/http";
 import { LoyaltyCard } from "../../src/guest/mine/card";
 import { eyes, mark, owls, prospect } from "../../src/guest/mine/standing";
 import type { Bootstrap } from "../../src/guest/store";
-import { speak } from "../../src/i18n";
+import { add, speak } from "../../src/i18n";
+import { house } from "../../src/i18n/house";
 
 const rule: Schemas["Loyalty"] = {
   round: 10,
@@ -22,7 +23,10 @@ const three: Schemas["Standing"] = {
   next: { after_visits: 2, percent: 50 },
 };
 
-beforeAll(() => speak("ru"));
+beforeAll(async () => {
+  add(house);
+  await speak("ru");
+});
 
 /** As much of the bootstrap as the card reads. */
 function shown(standing: Schemas["Standing"], discount: number): HTMLElement {

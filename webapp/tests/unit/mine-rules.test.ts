@@ -6,7 +6,8 @@ import { change, differs, free } from "../../src/guest/mine/slots";
 import { left, standing } from "../../src/guest/mine/waits";
 import { offset, untilWord, when } from "../../src/guest/mine/when";
 import type { Booking } from "../../src/guest/store";
-import { speak } from "../../src/i18n";
+import { add, speak } from "../../src/i18n";
+import { house } from "../../src/i18n/house";
 import { zone } from "../../src/i18n/time";
 
 const booking: Booking = {
@@ -26,6 +27,7 @@ const booking: Booking = {
 
 beforeAll(async () => {
   zone.value = "Europe/Moscow";
+  add(house);
   await speak("ru");
 });
 

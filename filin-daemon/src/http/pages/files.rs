@@ -13,6 +13,8 @@ use rocket::{Request, Response, response};
 use rust_embed::{Embed, EmbeddedFile};
 use sha2::{Digest, Sha256};
 
+use crate::http::pack;
+
 /// Where the names carry a hash of the content.
 const HASHED: &str = "assets/";
 /// As long as caches take at most; the name changes with the content.
@@ -37,22 +39,14 @@ impl<'r> FromRequest<'r> for Accepts {
     type Error = Infallible;
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
-        let headers = request.headers();
-        let encodings = headers.get("Accept-Encoding").collect::<Vec<_>>().join(",");
         Outcome::Success(Self {
-            brotli: takes_brotli(&encodings),
-            known: headers.get_one("If-None-Match").map(str::to_owned),
+            brotli: pack::takes(request, "br"),
+            known: request
+                .headers()
+                .get_one("If-None-Match")
+                .map(str::to_owned),
         })
     }
-}
-
-/// Whether `br` is among the encodings, and not refused by a weight of nothing.
-fn takes_brotli(encodings: &str) -> bool {
-    encodings.split(',').any(|one| {
-        let mut parts = one.split(';').map(str::trim);
-        let refused = |weight: &str| weight.trim_start_matches("q=").parse() == Ok(0.0);
-        parts.next() == Some("br") && !parts.any(refused)
-    })
 }
 
 /// A file, or that the browser's copy is still right.

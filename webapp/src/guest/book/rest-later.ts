@@ -7,13 +7,13 @@ export function useRest(now: boolean): Rest | undefined {
   const [rest, setRest] = useState<Rest>();
   useEffect(() => {
     if (!now || rest) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const bring = () =>
       import("./rest").then(setRest, () => {
         // A tunnel, a lift: the chunk is asked for again.
         timer = setTimeout(bring, 2_000);
       });
-    void bring();
+    // What is there already is drawn first, and answers the finger.
+    let timer = setTimeout(bring, 200);
     return () => clearTimeout(timer);
   }, [now, rest]);
   return rest;

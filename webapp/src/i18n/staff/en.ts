@@ -1,11 +1,11 @@
 /** What staff read besides. */
 
-import common from "@locales/en/web-staff.ftl?raw";
-import desk from "@locales/en/web-staff-desk.ftl?raw";
-import figures from "@locales/en/web-staff-figures.ftl?raw";
-import floor from "@locales/en/web-staff-floor.ftl?raw";
-import house from "@locales/en/web-staff-house.ftl?raw";
-import people from "@locales/en/web-staff-people.ftl?raw";
-import plan from "@locales/en/web-staff-plan.ftl?raw";
+import common from "@locales/en/web-staff.ftl";
+import desk from "@locales/en/web-staff-desk.ftl";
+import figures from "@locales/en/web-staff-figures.ftl";
+import floor from "@locales/en/web-staff-floor.ftl";
+import house from "@locales/en/web-staff-house.ftl";
+import people from "@locales/en/web-staff-people.ftl";
+import plan from "@locales/en/web-staff-plan.ftl";
 
 export const texts = [common, desk, figures, floor, house, people, plan];

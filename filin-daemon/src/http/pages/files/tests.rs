@@ -2,7 +2,7 @@
 
 use rust_embed::Embed;
 
-use super::{ASK_FIRST, Accepts, FOR_GOOD, find, takes_brotli};
+use super::{ASK_FIRST, Accepts, FOR_GOOD, find};
 
 #[derive(Embed)]
 #[folder = "src/http/pages/example"]
@@ -49,15 +49,5 @@ fn what_the_browser_has_is_not_sent_again() {
 fn nothing_but_its_files_is_given() {
     for name in ["", "nowhere.js", "../tests.rs", "assets", "/index.html"] {
         assert!(find::<Example>(name, brotli()).is_none(), "{name}");
-    }
-}
-
-#[test]
-fn brotli_is_sent_only_to_whoever_takes_it() {
-    for takes in ["br", "gzip, deflate, br", "gzip;q=0.5,br;q=0.9"] {
-        assert!(takes_brotli(takes), "{takes}");
-    }
-    for not in ["", "gzip", "br;q=0", "abr", "br;q=0.0"] {
-        assert!(!takes_brotli(not), "{not}");
     }
 }

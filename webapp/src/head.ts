@@ -1,0 +1,50 @@
+/**
+ * Stands in the page's head (see `build/head.ts`) and asks at once for what the first screen will
+ * need, while the page's script is still on its way. `src/early.ts` picks the answers up; whatever
+ * goes wrong here is left to the ordinary ways.
+ */
+import { KEPT, who } from "./api/who";
+import type { Asked } from "./early";
+import { first } from "./i18n/first";
+import { launch } from "./tg/launch";
+
+/** Where a language's texts are; written here by the build. */
+declare const TEXTS: Record<string, string>;
+
+/** After this the page asks again itself. */
+const PATIENCE_MS = 5_000;
+
+const language = first();
+
+function session(): string {
+  try {
+    return sessionStorage.getItem(KEPT) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+async function ask(path: string, headers: Record<string, string>): Promise<unknown> {
+  const patience = new AbortController();
+  setTimeout(() => patience.abort(), PATIENCE_MS);
+  try {
+    const answer = await fetch(path, { headers, signal: patience.signal });
+    return answer.ok ? await answer.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function begin(): Asked {
+  const known = who(session(), launch.initData);
+  if (!known.Authorization) return {};
+  const headers = { Accept: "application/json", "Accept-Language": language, ...known };
+  return {
+    bootstrap: ask("/api/bootstrap", headers),
+    availability: ask("/api/availability?guests=2&explain=1", headers),
+  };
+}
+
+const texts = TEXTS[language];
+if (texts) import(/* @vite-ignore */ texts).catch(() => undefined);
+window.filinAsked = begin();

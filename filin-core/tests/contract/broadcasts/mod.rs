@@ -10,7 +10,6 @@ mod steps;
 pub use filin_core::api::broadcast::{Broadcast, NewBroadcast};
 pub use filin_core::domain::broadcast::{Segment, Status, Step};
 pub use filin_core::domain::ids::{BroadcastId, GuestId};
-pub use filin_core::error::Result;
 pub use filin_core::service::{Delivery, Draft, Fate, Recipient, Services};
 
 pub use crate::support::*;

@@ -3,8 +3,8 @@
 use chrono::TimeDelta;
 use filin_core::api::access::Grant;
 use filin_core::api::venue::VenueChange;
-use filin_core::domain::actor::Role;
 use filin_core::domain::broadcast::Quiet;
+use filin_core::domain::ids::TelegramId;
 use filin_core::domain::slots::Rules;
 use rstest::rstest;
 
@@ -111,7 +111,7 @@ async fn its_time_must_come_and_quiet_hours_hold_it(#[case] engine: Engine) {
         ..VenueChange::default()
     };
     let change = quiet("17:30", "18:30");
-    services.change_venue(&manager(), &change).await.unwrap();
+    services.change_venue(&owner(), &change).await.unwrap();
     assert!(services.broadcasts_due(time).await.unwrap().is_empty());
     let late = time + TimeDelta::minutes(30);
     assert_eq!(
@@ -119,7 +119,7 @@ async fn its_time_must_come_and_quiet_hours_hold_it(#[case] engine: Engine) {
         [made.id]
     );
     let wrong = quiet("18:30", "18:30");
-    assert!(services.change_venue(&manager(), &wrong).await.is_err());
+    assert!(services.change_venue(&owner(), &wrong).await.is_err());
 }
 
 #[rstest]
@@ -132,10 +132,11 @@ async fn who_may_not_send_any_more_does_not(#[case] engine: Engine) {
     };
     let services = &venue.services;
     subscribe(services, 1..3).await;
+    let who = TelegramId(502);
     let grant = Grant {
-        telegram_id: 502,
-        role: Some(Role::Manager),
-        name: None,
+        telegram_id: who,
+        role: Some("manager".into()),
+        name: "Марина".into(),
     };
     services.grant_role(&owner(), &grant).await.unwrap();
     let made = services
@@ -146,7 +147,6 @@ async fn who_may_not_send_any_more_does_not(#[case] engine: Engine) {
         due(&services.broadcasts_due(now()).await.unwrap()),
         [made.id]
     );
-    let who = filin_core::domain::ids::TelegramId(502);
     services.remove_role(&owner(), who).await.unwrap();
     assert!(services.broadcasts_due(now()).await.unwrap().is_empty());
     let paused = shown(services, made.id).await;

@@ -14,6 +14,7 @@
 
 mod attend;
 mod bodies;
+mod broadcasts;
 mod cache;
 mod concurrency;
 mod cookies;

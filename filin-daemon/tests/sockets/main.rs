@@ -12,6 +12,7 @@
     reason = "a test that panics has done its work"
 )]
 
+mod cast;
 mod cli;
 mod dashboard;
 mod demo;

@@ -177,6 +177,12 @@ impl Answer {
     }
 
     #[track_caller]
+    pub fn accepted(&self) -> Value {
+        self.is(202);
+        self.json()
+    }
+
+    #[track_caller]
     pub fn no_content(&self) {
         self.is(204);
         assert!(self.bytes.is_empty(), "{}: 204 with a body", self.what);

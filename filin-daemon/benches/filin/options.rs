@@ -28,6 +28,8 @@ pub(crate) enum Part {
     Growth,
     /// Messages a second to a simulated Telegram at its own limits.
     Telegram,
+    /// A broadcast at a simulated Telegram's limits, and a million recipients found.
+    Broadcast,
     /// The dashboard in a terminal: a booking to the screen, a storm of events, idle.
     Dashboard,
 }

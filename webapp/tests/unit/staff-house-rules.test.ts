@@ -220,6 +220,7 @@ describe("the venue's settings", () => {
       max_spare_seats: 2,
       max_live_bookings: 3,
       pending_expires_min: 30,
+      quiet: null,
     },
     loyalty: {
       round: 10,
@@ -258,6 +259,18 @@ describe("the venue's settings", () => {
       version: 7,
     });
     expect(venue.changeOf(base, { ...base, rewards: "" }, 7).loyalty?.rewards).toEqual([]);
+  });
+
+  it("keep quiet hours whole, and take them away with both times", () => {
+    const typed = { ...base, quiet_from: "23:00", quiet_to: "10:00" };
+    expect(venue.changeOf(base, typed, 7).rules?.quiet).toEqual({ from: "23:00", to: "10:00" });
+    const quiet = { from: "23:00", to: "10:00" };
+    const held = venue.formOf({ ...known, rules: { ...known.rules, quiet } });
+    expect(venue.changeOf(held, { ...held, step_min: "15" }, 7).rules?.quiet).toEqual(quiet);
+    const none = { ...held, quiet_from: "", quiet_to: "" };
+    expect(venue.changeOf(held, none, 7).rules?.quiet).toBeNull();
+    expect(Object.keys(venue.faults({ ...held, quiet_to: "" }))).toEqual(["quiet_to"]);
+    expect(Object.keys(venue.faults({ ...held, quiet_to: "23:00" }))).toEqual(["quiet_to"]);
   });
 
   it("have bounds, those of a stay between each other", () => {

@@ -1,6 +1,7 @@
 //! What is measured, a file a part. Each gives its rows, or says what was answered wrongly.
 
 mod booking;
+mod broadcast;
 mod cached;
 mod cli;
 mod dashboard;
@@ -35,6 +36,7 @@ pub(crate) async fn run(part: Part, engine: Engine, options: &Options) -> anyhow
         Part::Growth => growth::run(engine, options).await,
         Part::Dashboard => dashboard::run(engine, options).await,
         Part::Telegram => telegram::run(engine, options).await,
+        Part::Broadcast => broadcast::run(engine, options).await,
     }
 }
 

@@ -21,7 +21,7 @@ use filin_core::service::{Delivery, Fate, Work};
 use rocket::Shutdown;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
-use tokio::time::{MissedTickBehavior, interval, timeout};
+use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 
 use self::card::Cards;
 use self::flight::{Flight, Line};
@@ -137,7 +137,7 @@ impl Caster {
         match &delivery.fate {
             Fate::Sent => {
                 self.refused = None;
-                self.rate.sent();
+                self.rate.sent(Instant::now());
             }
             Fate::Failed(why) => match &mut self.refused {
                 Some((last, times)) if last == why => *times += 1,
@@ -174,18 +174,18 @@ impl Caster {
         let now = self.app.clock.now();
         let sending = self.due.iter().find(|work| work.test_chat.is_none());
         if let Some(work) = sending
-            && self.rate.is_news()
+            && self.rate.is_news(Instant::now())
         {
             self.landed.entry(work.id).or_default();
         }
-        let rate = self.rate.now();
+        let rate = self.rate.at(Instant::now());
         for id in self.landed.keys().copied().collect::<Vec<_>>() {
             let landed = self.landed.get(&id).map_or(&[][..], Vec::as_slice);
             let services = &self.app.services;
             services
                 .settle_deliveries(now, id, &self.holder, landed, Some(rate))
                 .await?;
-            self.rate.said(rate);
+            self.rate.said(rate, Instant::now());
             self.landed.remove(&id);
         }
         Ok(())

@@ -21,13 +21,12 @@ pub(super) struct Rate {
 
 impl Rate {
     /// One more was sent.
-    pub(super) fn sent(&mut self) {
-        self.sent.push_back(Instant::now());
+    pub(super) fn sent(&mut self, now: Instant) {
+        self.sent.push_back(now);
     }
 
     /// Messages a second.
-    pub(super) fn now(&mut self) -> f64 {
-        let now = Instant::now();
+    pub(super) fn at(&mut self, now: Instant) -> f64 {
         while self.sent.front().is_some_and(|at| now - *at > WINDOW) {
             self.sent.pop_front();
         }
@@ -40,15 +39,15 @@ impl Rate {
     }
 
     /// Whether what was said of it last is not true any more.
-    pub(super) fn is_news(&mut self) -> bool {
-        let now = self.now();
+    pub(super) fn is_news(&mut self, now: Instant) -> bool {
+        let rate = self.at(now);
         self.said
-            .is_some_and(|(said, at)| said != now && at.elapsed() > AGAIN)
+            .is_some_and(|(said, at)| said != rate && now - at > AGAIN)
     }
 
     /// It was said.
-    pub(super) fn said(&mut self, rate: f64) {
-        self.said = Some((rate, Instant::now()));
+    pub(super) fn said(&mut self, rate: f64, now: Instant) {
+        self.said = Some((rate, now));
     }
 }
 
@@ -56,19 +55,20 @@ impl Rate {
 mod tests {
     use super::*;
 
-    #[tokio::test(start_paused = true)]
-    async fn it_is_of_the_last_seconds() {
+    #[test]
+    fn it_is_of_the_last_seconds() {
         let mut rate = Rate::default();
-        assert_eq!(rate.now(), 0.0);
+        let mut now = Instant::now();
+        assert_eq!(rate.at(now), 0.0);
         for _ in 0..60 {
-            rate.sent();
-            tokio::time::advance(Duration::from_millis(50)).await;
+            rate.sent(now);
+            now += Duration::from_millis(50);
         }
-        assert_eq!(rate.now(), 20.0);
-        rate.said(20.0);
-        assert!(!rate.is_news());
-        tokio::time::advance(Duration::from_secs(6)).await;
-        assert!(rate.is_news());
-        assert_eq!(rate.now(), 0.0);
+        assert_eq!(rate.at(now), 20.0);
+        rate.said(20.0, now);
+        assert!(!rate.is_news(now));
+        now += Duration::from_secs(6);
+        assert!(rate.is_news(now));
+        assert_eq!(rate.at(now), 0.0);
     }
 }

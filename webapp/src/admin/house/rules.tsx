@@ -2,7 +2,7 @@
 import { t } from "../../i18n";
 import type { Form } from "./form";
 import { Entry } from "./parts";
-import { boundsOf, numberOf, RULES, type RuleName } from "./venue-rules";
+import { boundsOf, numberOf, QUIET, RULES, type RuleName } from "./venue-rules";
 import { besides, fieldName, how, unitWord } from "./venue-words";
 
 type Props = {
@@ -49,6 +49,29 @@ function Rule({ name, form, faults, set }: Props & { name: RuleName }) {
   );
 }
 
+function Quiet({ form, faults, set }: Props) {
+  return (
+    <section class="stack house-rules" aria-label={t("web-house-quiet")}>
+      <h3>{t("web-house-quiet")}</h3>
+      <p class="dim">{t("web-house-quiet-how")}</p>
+      <div class="house-rules-of">
+        {QUIET.map((name) => (
+          <Entry key={name} label={fieldName(name)} error={faults[name] && t(faults[name])}>
+            {(id) => (
+              <input
+                {...id}
+                type="time"
+                value={form[name] ?? ""}
+                onInput={(event) => set(name, event.currentTarget.value)}
+              />
+            )}
+          </Entry>
+        ))}
+      </div>
+    </section>
+  );
+}
+
 export function RulesForm(props: Props) {
   return (
     <>
@@ -62,6 +85,7 @@ export function RulesForm(props: Props) {
           </div>
         </section>
       ))}
+      <Quiet {...props} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Form } from "./form";
 
 type Venue = Schemas["Venue"];
 type Rules = Schemas["Rules"];
-export type RuleName = keyof Rules;
+export type RuleName = Exclude<keyof Rules, "quiet">;
 export type Unit = "min" | "days" | "seats" | "bookings";
 export type Reward = { at: string; percent: string };
 
@@ -24,6 +24,9 @@ export const RULES: [RuleName, Unit, number, number][] = [
   ["max_spare_seats", "seats", 0, 100],
   ["pending_expires_min", "min", 5, DAY],
 ];
+
+/** Between which times of the wall broadcasts wait; both are empty where they do not. */
+export const QUIET = ["quiet_from", "quiet_to"];
 
 export const [MAX_NAME, MAX_TEXT, MAX_ROUND] = [100, 4000, 1000];
 /** What a manager may change; the rest is the owner's. */
@@ -58,6 +61,8 @@ export function formOf(venue: Venue): Form {
     round: `${venue.loyalty.round}`,
     rewards: pairs(venue.loyalty.rewards),
     ...Object.fromEntries(RULES.map(([name]) => [name, `${venue.rules[name]}`])),
+    quiet_from: venue.rules.quiet?.from ?? "",
+    quiet_to: venue.rules.quiet?.to ?? "",
   };
 }
 
@@ -69,7 +74,8 @@ export function numberOf(text: string | undefined): number | undefined {
 
 function rulesOf(form: Form): Rules {
   const numbers = RULES.map(([name]) => [name, numberOf(form[name]) ?? 0]);
-  return Object.fromEntries(numbers) as Rules;
+  const [from, to] = [form.quiet_from ?? "", form.quiet_to ?? ""];
+  return { ...Object.fromEntries(numbers), quiet: from && to ? { from, to } : null } as Rules;
 }
 
 function loyaltyOf(form: Form): Schemas["Loyalty"] {
@@ -85,9 +91,10 @@ function loyaltyOf(form: Form): Schemas["Loyalty"] {
 export function changeOf(base: Form, form: Form, version: number): Schemas["VenueChange"] {
   const differs = (name: string) => base[name] !== form[name];
   const texts = ["name", "schedule", "contacts", "zone", "day_start", "language"];
+  const rules = [...RULES.map(([name]) => name), ...QUIET];
   return {
     ...Object.fromEntries(texts.filter(differs).map((name) => [name, (form[name] ?? "").trim()])),
-    ...(RULES.some(([name]) => differs(name)) ? { rules: rulesOf(form) } : {}),
+    ...(rules.some(differs) ? { rules: rulesOf(form) } : {}),
     ...(differs("round") || differs("rewards") ? { loyalty: loyaltyOf(form) } : {}),
     version,
   };
@@ -122,6 +129,9 @@ export function faults(form: Form): Record<string, string> {
       wrong[name] = "web-house-bad-number";
     }
   }
+  const [from, to] = [form.quiet_from ?? "", form.quiet_to ?? ""];
+  if (!from !== !to) wrong[from ? "quiet_to" : "quiet_from"] = "web-house-quiet-both";
+  else if (from && from === to) wrong.quiet_to = "web-house-quiet-same";
   const round = numberOf(form.round);
   if (round === undefined || round < 1 || round > MAX_ROUND) wrong.round = "web-house-bad-number";
   const rewards = rewardsOf(form.rewards);

@@ -33,6 +33,8 @@ const others: Record<string, string> = {
   language: "web-house-venue-language",
   round: "web-house-loyalty-round",
   rewards: "web-house-loyalty-rewards",
+  quiet_from: "web-house-quiet-from",
+  quiet_to: "web-house-quiet-to",
 };
 
 /** What a field is called. */

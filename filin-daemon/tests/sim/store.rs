@@ -87,7 +87,7 @@ async fn files_have_their_limits() {
     let refused = store(MediaKind::Photo, url("https://filin.invalid/a")).await;
     let why = "Bad Request: failed to get HTTP URL content";
     assert_eq!(refused, Err(CallError::Rejected(why.into())));
-    assert_eq!(bot.sim.view(|view| view.sent()), 1);
+    assert_eq!(bot.sim.sent(), 1);
 }
 
 #[tokio::test]

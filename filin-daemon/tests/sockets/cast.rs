@@ -15,6 +15,7 @@ use crate::support::{Api, BOT, Database, Engine, Raw, Settings, Socket, Who, ins
 const PACE: u32 = 20;
 const GUESTS: i64 = 2_000;
 const KILLS: i64 = 3;
+const CREATE: &str = "/api/admin/broadcast";
 /// The first guest's Telegram id.
 const FIRST: i64 = 700_000_001;
 const PATIENCE: Duration = Duration::from_secs(200);
@@ -80,7 +81,7 @@ fn is_gone(id: i64) -> bool {
 
 async fn create(api: &Api) -> i64 {
     let body = json!({ "message": "Ночь <b>сов</b> в пятницу" });
-    let made = api.post("/api/admin/broadcast", &Who::owner(), &body).await;
+    let made = api.post(CREATE, &Who::owner(), &body).await;
     made.is(202)["id"].as_i64().expect("an id")
 }
 
@@ -131,7 +132,7 @@ async fn through_faults_and_kills_nobody_gets_it_twice(#[case] engine: Engine) {
     for round in 1..=KILLS {
         let enough = usize::try_from(GUESTS * round / (KILLS + 1)).expect("some");
         until("messages go out", PATIENCE, async || {
-            venue.sim.view(|view| view.sent()) >= enough
+            venue.sim.sent() >= enough
         })
         .await;
         daemon.kill().await;
@@ -199,7 +200,7 @@ async fn a_booking_is_confirmed_at_once_while_it_goes_out(#[case] engine: Engine
         .post("/api/bookings", &Who::Guest(guest), &place.wish(""))
         .await
         .is(201);
-    let before = venue.sim.view(|view| view.sent());
+    let before = venue.sim.sent();
     let path = format!("/api/admin/bookings/{}/status", made["id"]);
     let confirmed = json!({ "status": "confirmed" });
     api.post(&path, &Who::owner(), &confirmed).await.is(200);
@@ -228,11 +229,11 @@ async fn a_booking_is_confirmed_at_once_while_it_goes_out(#[case] engine: Engine
         held.await == 0 && still(&show(&api, id).await) == first
     })
     .await;
-    let stood = venue.sim.view(|view| view.sent());
+    let stood = venue.sim.sent();
     let resume = format!("/api/admin/broadcasts/{id}/resume");
     api.post(&resume, &Who::owner(), &json!({})).await.is(200);
     until("it goes on", PATIENCE, async || {
-        venue.sim.view(|view| view.sent()) > stood + 50
+        venue.sim.sent() > stood + 50
     })
     .await;
     let cancel = format!("/api/admin/broadcasts/{id}/cancel");
@@ -246,4 +247,84 @@ async fn a_booking_is_confirmed_at_once_while_it_goes_out(#[case] engine: Engine
         .count();
     assert_eq!(refused, 0, "nobody is told to wait in a clean run");
     daemon.log_is_clean();
+}
+
+/// Whom a file is given to Telegram by way of.
+const OWNER: i64 = 690_000_001;
+
+fn sent_photos(sim: &Sim) -> Vec<(i64, String)> {
+    sim.view(|view| {
+        let calls = view.each_call();
+        let photos =
+            calls.filter(|call| call.method.eq_ignore_ascii_case("sendPhoto") && call.acted);
+        let of = |call: &sim::Call| {
+            let photo = call.body["photo"].as_str().unwrap_or_default().to_owned();
+            (call.chat.expect("a chat"), photo)
+        };
+        photos.map(of).collect()
+    })
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_picture_goes_to_telegram_once(#[case] engine: Engine) {
+    let Some(venue) = Venue::open(engine, 40).await else {
+        return;
+    };
+    venue.sim.person(User::new(OWNER, "Ольга"));
+    let settings = venue.settings.clone().with("ADMIN_IDS", &OWNER.to_string());
+    let daemon = settings.start().await;
+    let api = daemon.api();
+    let owner = Who::owner();
+    let status = async |id: &Value| show(&api, id.as_i64().expect("an id")).await;
+    let picture = "https://filin.example/owl.jpg";
+    let body = json!({
+        "message": "Ночь <b>сов</b>", "photo_url": picture,
+        "buttons": [[{ "text": "Афиша", "url": "https://filin.example/" }]],
+    });
+    let mut test = body.clone();
+    test["test"] = true.into();
+    test["test_to"] = OWNER.into();
+    let tried = api.post(CREATE, &owner, &test).await.is(202);
+    until("the test arrives", PATIENCE, async || {
+        status(&tried["id"]).await["status"] == "done"
+    })
+    .await;
+    assert_eq!(status(&tried["id"]).await["sent"], 1);
+    let made = api.post(CREATE, &owner, &body).await.is(202);
+    until("it is done", PATIENCE, async || {
+        status(&made["id"]).await["status"] == "done"
+    })
+    .await;
+    let photos = sent_photos(&venue.sim);
+    let given: Vec<_> = photos
+        .iter()
+        .filter(|(_, photo)| photo == picture)
+        .collect();
+    // Once for the test and once for the broadcast, each a file of its own; and taken back there.
+    assert_eq!(given.len(), 2);
+    assert!(given.iter().all(|(chat, _)| *chat == OWNER));
+    let reachable = (FIRST..FIRST + 40).filter(|id| !is_blocked(*id) && !is_gone(*id));
+    assert_eq!(photos.len(), 2 + 1 + reachable.count());
+    let left: Vec<_> = venue.sim.messages(OWNER);
+    assert_eq!(left.len(), 1, "what was given is taken back: {left:?}");
+    assert_eq!(left[0].text, "Ночь сов");
+    let shown = api.get("/api/admin/broadcasts", &owner).await.is(200);
+    assert_eq!(
+        shown["items"].as_array().map(Vec::len),
+        Some(1),
+        "without the test"
+    );
+
+    let nowhere = json!({ "message": "Ночь", "photo_url": "https://filin.invalid/owl.jpg" });
+    let made = api.post(CREATE, &owner, &nowhere).await.is(202);
+    until("it is paused", PATIENCE, async || {
+        status(&made["id"]).await["status"] == "paused"
+    })
+    .await;
+    let paused = status(&made["id"]).await;
+    assert_eq!(paused["problem"], "file");
+    assert_eq!(number(&paused, "sent") + number(&paused, "failed"), 0);
 }

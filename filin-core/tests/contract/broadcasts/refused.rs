@@ -44,7 +44,7 @@ async fn nothing_is_written(#[case] engine: Engine) {
         ("file_unknown", |new| new.files = vec![FileId(4711)]),
         ("url_invalid", |new| new.photo_url = Some("http://x".into())),
         ("button_invalid", |new| {
-            new.buttons = vec![vec![Button::default()]]
+            new.buttons = vec![vec![Button::default()]];
         }),
     ];
     for (code, change) in cases {

@@ -51,9 +51,9 @@ async fn send(engine: Engine, many: i64) -> anyhow::Result<Vec<Row>> {
     let wanted = usize::try_from(many)?;
     let patience = Duration::from_secs(30) + Duration::from_secs_f64(many as f64 / LIMIT * 2.0);
     let begun = Instant::now();
-    while sim.view(|view| view.sent()) < wanted {
+    while sim.sent() < wanted {
         if begun.elapsed() > patience {
-            bail!("{} of {many} arrived", sim.view(|view| view.sent()));
+            bail!("{} of {many} arrived", sim.sent());
         }
         // Often enough to see the end, and seldom enough to be no load.
         sleep(Duration::from_millis(200)).await;

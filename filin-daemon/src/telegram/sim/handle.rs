@@ -198,6 +198,12 @@ impl Sim {
         self.view(|view| view.messages(chat))
     }
 
+    /// See [`View::sent`].
+    #[must_use]
+    pub fn sent(&self) -> usize {
+        View(&self.0.core.look()).sent()
+    }
+
     /// See [`View::answers`].
     #[must_use]
     pub fn answers(&self) -> Vec<Answered> {

@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { open } from "./api/access";
 import { App } from "./app";
+import { tellFrom } from "./guest/from";
 import { load, watch } from "./guest/store";
 import { language, speak } from "./i18n";
 import { settle } from "./tg/chrome";
@@ -15,6 +16,7 @@ async function begin(root: HTMLElement): Promise<void> {
   render(<App />, root);
   await data;
   watch();
+  tellFrom();
   // Init data is good for the first questions; a session outlives it.
   if (launch.initData) await open();
 }

@@ -126,7 +126,11 @@ function Media({ files }: { files: BubbleFile[] }) {
   );
 }
 
-const doing: Record<BubbleButton["does"], string> = { url: "↗", app: "⧉", promotion: "" };
+const doing: Record<BubbleButton["does"], string> = {
+  url: "M8 16L17 7M9 7h8v8",
+  app: "M5 9h10v10H5zM9 9V5h10v10h-4",
+  promotion: "",
+};
 
 type Props = {
   message: string;
@@ -144,7 +148,8 @@ export function Bubble({ message, files, rows, time, silent, light, children }: 
   const found = read(message.trim());
   const said = message.trim() !== "";
   return (
-    <div class={`tg-chat${light ? " light" : ""}`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+    <section class={`tg-chat${light ? " light" : ""}`} tabIndex={0} aria-label={t("web-cast-seen")}>
       <div class="tg-message">
         <div class={`tg-bubble${bare ? " bare" : ""}${files.length > 0 ? " pictured" : ""}`}>
           <Media files={files} />
@@ -169,7 +174,7 @@ export function Bubble({ message, files, rows, time, silent, light, children }: 
                 {row.map((one, place) => (
                   <span key={place} class="tg-button">
                     <span dir="auto">{one.text || "…"}</span>
-                    <i aria-hidden="true">{doing[one.does]}</i>
+                    {doing[one.does] && <Stroke d={doing[one.does]} />}
                   </span>
                 ))}
               </li>
@@ -182,6 +187,6 @@ export function Bubble({ message, files, rows, time, silent, light, children }: 
           {t("web-cast-reveal")}
         </button>
       )}
-    </div>
+    </section>
   );
 }

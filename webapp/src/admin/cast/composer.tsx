@@ -8,7 +8,7 @@ import { now } from "../clock";
 import { Title } from "../frame";
 import { Bubble } from "./bubble";
 import { Buttons } from "./buttons";
-import { BLANK, draft, isBlank, rowsOf, segmentFaults, startOf } from "./draft";
+import { BLANK, draft, fieldOf, isBlank, rowsOf, segmentFaults, startOf } from "./draft";
 import { Editor } from "./editor";
 import { Files } from "./files";
 import { useOutlook } from "./outlook";
@@ -24,7 +24,7 @@ function Seen() {
   const { message, files, buttons, silent } = draft.value;
   const start = startOf(draft.value);
   return (
-    <section class="stack tight cast-side" aria-labelledby="cast-seen">
+    <section class="stack tight cast-seen" aria-labelledby="cast-seen">
       <div class="row apart">
         <h2 id="cast-seen">{t("web-cast-seen")}</h2>
         {choice}
@@ -50,23 +50,26 @@ export function Composer() {
   const one = draft.value;
   const empty = one.message.trim() === "" && one.files.length === 0;
   const coming = uploads.value.length > 0;
-  const sound = !empty && !coming && segmentFaults(one.segment).length === 0;
+  const numbers = segmentFaults(one.segment).length === 0;
   const timed = startOf(one) !== null;
-  const content = problem === undefined || ["when", "segment"].some((f) => look.fault(f as never));
+  const sound = !empty && !coming && numbers;
+  const at = problem && fieldOf(problem.code);
+  // To whom and when it goes is nothing to a test.
+  const testable = sound && (!problem || at === "when" || at === "segment");
   const nobody = preview?.recipients === 0;
-  const sendable = sound && timed && !reading && problem === undefined && preview && !nobody;
+  const sendable =
+    sound && timed && !reading && !problem && preview !== undefined && !nobody && !away;
   const why = coming
     ? t("web-cast-why-files")
     : empty
       ? t("web-cast-why-empty")
-      : problem
+      : problem || !timed || !numbers
         ? t("web-cast-why-problem")
         : nobody
           ? t("web-cast-why-nobody")
           : undefined;
   // What belongs to no field is said at the end of the form.
-  const known = (["message", "files", "buttons", "segment", "when"] as const).some(look.fault);
-  const other = problem && !known && problem.code !== "broadcast_empty" ? problem : undefined;
+  const other = problem && !at ? problem : undefined;
   return (
     <main class="page cast">
       <header class="stack tight">
@@ -86,37 +89,41 @@ export function Composer() {
           <Editor error={look.fault("message")} />
           <Files error={look.fault("files")} />
           <Buttons error={look.fault("buttons")} />
+        </div>
+        <div class="cast-side">
+          <Seen />
+        </div>
+        <div class="stack cast-form">
           <SegmentForm look={look} />
           <Schedule error={look.fault("when")} />
-        </div>
-        <Seen />
-        <div class="stack tight cast-end">
-          {other && <Failed error={other} />}
-          {away !== undefined && <Failed error={away} retry={look.again} />}
-          {why && !sendable && (
-            <p class="dim cast-small" id="cast-why">
-              {why}
-            </p>
-          )}
-          <div class="row cast-send">
-            <button
-              type="button"
-              class="button"
-              aria-disabled={!(sound && content)}
-              aria-describedby={why ? "cast-why" : undefined}
-              onClick={() => sound && content && ask("trial")}
-            >
-              {t("web-cast-trial")}
-            </button>
-            <button
-              type="button"
-              class="button main"
-              aria-disabled={!sendable}
-              aria-describedby={why && !sendable ? "cast-why" : undefined}
-              onClick={() => sendable && ask("send")}
-            >
-              {t(one.later ? "web-cast-schedule" : "web-cast-send")}
-            </button>
+          <div class="stack tight">
+            {other && <Failed error={other} />}
+            {away !== undefined && <Failed error={away} retry={look.again} />}
+            {why && !sendable && (
+              <p class="dim cast-small" id="cast-why">
+                {why}
+              </p>
+            )}
+            <div class="row cast-send">
+              <button
+                type="button"
+                class="button"
+                aria-disabled={!testable}
+                aria-describedby={why ? "cast-why" : undefined}
+                onClick={() => testable && ask("trial")}
+              >
+                {t("web-cast-trial")}
+              </button>
+              <button
+                type="button"
+                class="button main"
+                aria-disabled={!sendable}
+                aria-describedby={why && !sendable ? "cast-why" : undefined}
+                onClick={() => sendable && ask("send")}
+              >
+                {t(one.later ? "web-cast-schedule" : "web-cast-send")}
+              </button>
+            </div>
           </div>
         </div>
       </div>

@@ -92,7 +92,7 @@ export function Editor({ error }: { error: string | undefined }) {
             <button
               key={tag}
               type="button"
-              class={`cast-tool ${tag}`}
+              class={`cast-tool cast-tool-${tag}`}
               aria-label={t(text)}
               title={t(text)}
               // The selection stays where it is.

@@ -95,22 +95,24 @@ export function One({ id }: { id: number }) {
               </dl>
             </section>
           </div>
-          <section class="stack tight cast-side" aria-labelledby="cast-message">
-            <div class="row apart">
-              <h2 id="cast-message">{t("web-cast-message")}</h2>
-              {choice}
-            </div>
-            <Bubble
-              message={cast.message}
-              files={cast.files.map(({ file, kind }) => ({ id: file, kind }))}
-              rows={cast.buttons.map((row) => row.map(buttonOf))}
-              time={clock(cast.started_at ?? cast.starts_at)}
-              silent={cast.silent}
-              light={light}
-            >
-              {t("web-cast-copy")}
-            </Bubble>
-          </section>
+          <div class="cast-side">
+            <section class="stack tight cast-seen" aria-labelledby="cast-message">
+              <div class="row apart">
+                <h2 id="cast-message">{t("web-cast-message")}</h2>
+                {choice}
+              </div>
+              <Bubble
+                message={cast.message}
+                files={cast.files.map(({ file, kind }) => ({ id: file, kind }))}
+                rows={cast.buttons.map((row) => row.map(buttonOf))}
+                time={clock(cast.started_at ?? cast.starts_at)}
+                silent={cast.silent}
+                light={light}
+              >
+                {t("web-cast-copy")}
+              </Bubble>
+            </section>
+          </div>
         </div>
       )}
     </main>

@@ -87,11 +87,13 @@ export function SegmentForm({ look }: { look: Look }) {
           </label>
         ))}
       </fieldset>
-      <div class="cast-pair">
+      <div class="cast-pair cast-numbers">
         <NumberField name="visited_within" label={t("web-cast-visited-within")} />
         <NumberField name="not_seen_for" label={t("web-cast-not-seen-for")} />
         <NumberField name="visits_from" label={t("web-cast-visits-from")} />
         <NumberField name="visits_to" label={t("web-cast-visits-to")} />
+      </div>
+      <div class="cast-pair">
         <div class="field">
           <label for={`${id}-tag`}>{t("web-cast-tag")}</label>
           <input

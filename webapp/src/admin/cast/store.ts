@@ -14,23 +14,36 @@ export const failure = signal<unknown>(undefined);
 /** The one that is opened, with the reasons of its failures. */
 export const opened = signal<Cast | undefined>(undefined);
 
-let asked = 0;
+let running: Promise<void> | undefined;
+let wanted = false;
 
-/** Reads the first page anew; what was read further down stays. */
-export async function load(): Promise<void> {
-  asked += 1;
-  const mine = asked;
-  try {
-    const page = await get("/api/admin/broadcasts", { query: { limit: LIMIT } });
-    if (mine !== asked) return;
-    const known = casts.value ?? [];
-    const further = known.length > page.items.length && page.next;
-    casts.value = further ? renewed(page.items, known) : page.items;
-    if (!further) next.value = page.next ?? undefined;
-    failure.value = undefined;
-  } catch (error) {
-    if (mine === asked) failure.value = error;
-  }
+async function first(): Promise<void> {
+  const page = await get("/api/admin/broadcasts", { query: { limit: LIMIT } });
+  const known = casts.value ?? [];
+  const further = known.length > page.items.length && page.next;
+  casts.value = further ? renewed(page.items, known) : page.items;
+  if (!further) next.value = page.next ?? undefined;
+}
+
+/**
+ * Reads the first page anew; what was read further down stays. A call while one runs is answered by
+ * one more run: figures come faster than answers.
+ */
+export function load(): Promise<void> {
+  wanted = true;
+  running ??= (async () => {
+    while (wanted) {
+      wanted = false;
+      try {
+        await first();
+        failure.value = undefined;
+      } catch (error) {
+        failure.value = error;
+      }
+    }
+    running = undefined;
+  })();
+  return running;
 }
 
 /** Reads the next page. */
@@ -80,8 +93,9 @@ function take(said: Said): void {
   }
   if (said.type !== "broadcast_progress") return;
   const { broadcast: figures, action } = said;
-  const list = applied(casts.value ?? [], figures);
-  if (list) casts.value = list;
+  // Before the first answer nothing is known, and it will tell of this one too.
+  const list = casts.value ? applied(casts.value, figures) : [];
+  if (casts.value && list) casts.value = list;
   if (opened.value?.id === figures.id) opened.value = withFigures(opened.value, figures);
   // A step has moments and reasons that figures do not tell.
   if (!list || action) void load();

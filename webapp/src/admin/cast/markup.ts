@@ -58,6 +58,11 @@ export function leads(address: string): boolean {
   }
 }
 
+/** The number of a custom emoji: 64 bits. */
+function isEmoji(id: string): boolean {
+  return /^-?[1-9]\d{0,18}$/.test(id) && BigInt.asIntN(64, BigInt(id)) === BigInt(id);
+}
+
 class Reader {
   at = 0;
   plain = "";
@@ -153,8 +158,8 @@ class Reader {
     const within = this.open.some((one) => one.name === name);
     if (within && (tag === "a" || tag === "quote")) throw new Wrong(begin);
     const text = meant?.text ?? "";
-    if (name === "span" && text !== "tg-spoiler") throw new Wrong(meant?.at ?? begin);
-    if (name === "tg-emoji" && !/^-?[1-9]\d{0,18}$/.test(text)) throw new Wrong(meant?.at ?? begin);
+    if (name === "span" && text !== "tg-spoiler") throw new Wrong(begin);
+    if (name === "tg-emoji" && !isEmoji(text)) throw new Wrong(begin);
     if (tag === "a" && text && !leads(text)) throw new Wrong(meant?.at ?? begin);
     this.count += 1;
     if (this.count > MOST_TAGS) throw new Wrong(begin);

@@ -220,6 +220,7 @@ describe("the venue's settings", () => {
       max_spare_seats: 2,
       max_live_bookings: 3,
       pending_expires_min: 30,
+      quiet: { from: "23:00", to: "10:00" },
     },
     loyalty: {
       round: 10,

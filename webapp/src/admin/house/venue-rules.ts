@@ -4,7 +4,8 @@ import type { Form } from "./form";
 
 type Venue = Schemas["Venue"];
 type Rules = Schemas["Rules"];
-export type RuleName = keyof Rules;
+/** The rules that are numbers. */
+export type RuleName = Exclude<keyof Rules, "quiet">;
 export type Unit = "min" | "days" | "seats" | "bookings";
 export type Reward = { at: string; percent: string };
 
@@ -57,6 +58,8 @@ export function formOf(venue: Venue): Form {
     language: venue.language,
     round: `${venue.loyalty.round}`,
     rewards: pairs(venue.loyalty.rewards),
+    quiet_from: venue.rules.quiet?.from ?? "",
+    quiet_to: venue.rules.quiet?.to ?? "",
     ...Object.fromEntries(RULES.map(([name]) => [name, `${venue.rules[name]}`])),
   };
 }
@@ -69,7 +72,8 @@ export function numberOf(text: string | undefined): number | undefined {
 
 function rulesOf(form: Form): Rules {
   const numbers = RULES.map(([name]) => [name, numberOf(form[name]) ?? 0]);
-  return Object.fromEntries(numbers) as Rules;
+  const { quiet_from: from = "", quiet_to: to = "" } = form;
+  return { ...(Object.fromEntries(numbers) as Rules), quiet: from && to ? { from, to } : null };
 }
 
 function loyaltyOf(form: Form): Schemas["Loyalty"] {
@@ -87,7 +91,9 @@ export function changeOf(base: Form, form: Form, version: number): Schemas["Venu
   const texts = ["name", "schedule", "contacts", "zone", "day_start", "language"];
   return {
     ...Object.fromEntries(texts.filter(differs).map((name) => [name, (form[name] ?? "").trim()])),
-    ...(RULES.some(([name]) => differs(name)) ? { rules: rulesOf(form) } : {}),
+    ...([...RULES.map(([name]) => name), "quiet_from", "quiet_to"].some(differs)
+      ? { rules: rulesOf(form) }
+      : {}),
     ...(differs("round") || differs("rewards") ? { loyalty: loyaltyOf(form) } : {}),
     version,
   };

@@ -219,6 +219,7 @@ web-cast-silent-short = Without a sound
 
 web-cast-seen = As guests will see it
 web-cast-seen-empty = Your message will appear here.
+web-cast-bubble = The message in Telegram
 web-cast-look-dark = Dark Telegram
 web-cast-look-light = Light Telegram
 web-cast-reveal = Show what is hidden

@@ -229,6 +229,7 @@ web-cast-silent-short = Без звука
 
 web-cast-seen = Как увидят гости
 web-cast-seen-empty = Здесь появится сообщение.
+web-cast-bubble = Сообщение в Telegram
 web-cast-look-dark = Тёмный Telegram
 web-cast-look-light = Светлый Telegram
 web-cast-reveal = Показать скрытое

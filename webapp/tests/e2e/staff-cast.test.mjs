@@ -46,6 +46,7 @@ async function at(screen, wish, use) {
     await page.evaluate((screen) => {
       location.hash = `#/${screen}`;
     }, screen);
+    page.setDefaultTimeout(12_000);
     await page.locator("main.cast").waitFor();
     await use(page, context);
     assert.deepEqual(wrong, []);
@@ -60,7 +61,7 @@ const bubble = (page) => page.locator(".tg-bubble");
 
 /** A picture of one colour. */
 const PICTURE = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAFElEQVR42mNgYPj/Hx8eGQYyRgEAYgt/gQwYcR8AAAAASUVORK5CYII=",
+  "iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAFklEQVR42mOI0vIlCTGMahjVMHw1AAAq0NEB+CBkCwAAAABJRU5ErkJggg==",
   "base64",
 );
 
@@ -171,9 +172,9 @@ describe("a broadcast", { timeout: 180_000 }, () => {
       await page.getByLabel("Visits from").fill("");
       await page.getByLabel("Visits up to").fill("0");
       await page.getByText("guests will get it").waitFor();
-      await page.getByText("Schedule it").click();
+      await page.getByRole("radio", { name: "Schedule it" }).check();
       await page.getByLabel("Date").fill("2020-01-01");
-      await page.getByText("already passed", { exact: false }).waitFor();
+      await page.getByText("This time has passed", { exact: false }).waitFor();
       const { body: settings } = await api("GET", "venue");
       const day = new Date(Date.parse(settings.now) + 2 * 86_400_000).toISOString().slice(0, 10);
       await page.getByLabel("Date").fill(day);
@@ -207,7 +208,7 @@ describe("a broadcast", { timeout: 180_000 }, () => {
       await field.fill(`<b>${"Ночь".repeat(60)}</b> <tg-spoiler>x</tg-spoiler>`);
       await button(page, "Добавить кнопку").click();
       await page.getByLabel("Надпись").fill("Забронировать".repeat(4));
-      await page.getByText("Запланировать").first().click();
+      await page.getByRole("radio", { name: "Запланировать" }).check();
       await button(page, "Показать скрытое").click();
       for (const size of [16, 32]) {
         await letters(page, size);

@@ -148,8 +148,12 @@ export function Bubble({ message, files, rows, time, silent, light, children }: 
   const found = read(message.trim());
   const said = message.trim() !== "";
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-    <section class={`tg-chat${light ? " light" : ""}`} tabIndex={0} aria-label={t("web-cast-seen")}>
+    <section
+      class={`tg-chat${light ? " light" : ""}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+      tabIndex={0}
+      aria-label={t("web-cast-bubble")}
+    >
       <div class="tg-message">
         <div class={`tg-bubble${bare ? " bare" : ""}${files.length > 0 ? " pictured" : ""}`}>
           <Media files={files} />

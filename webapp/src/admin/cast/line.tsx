@@ -38,7 +38,8 @@ export function Line({ cast }: { cast: Cast }) {
           <b dir="auto">{glimpseOf(cast)}</b>{" "}
           <small class="dim">
             {moment(started_at ?? created_at, now.value)} · {segmentWords(segment)}
-          </small>
+          </small>{" "}
+          {status === "canceled" && <StatusBadge status={status} />}
         </span>{" "}
         <span class="cast-line-figures">
           <b>{t("web-cast-of", { sent, total })}</b>{" "}
@@ -46,7 +47,6 @@ export function Line({ cast }: { cast: Cast }) {
             {clicks > 0 ? t("web-cast-clicks-short", { count: clicks }) : t("web-cast-delivered")}
           </small>
         </span>{" "}
-        {status === "canceled" && <StatusBadge status={status} />}
         <span class="chevron" aria-hidden="true">
           ›
         </span>

@@ -7,7 +7,7 @@ let venue;
 let chromium;
 
 /** Those who get news; so many that progress can be seen. */
-const MANY = 120;
+const MANY = 200;
 const FIRST = 620_000_000;
 const STAFF = 510_000_001;
 
@@ -142,7 +142,7 @@ describe("a broadcast", { timeout: 180_000 }, () => {
       await page.locator(".cast-card.paused").waitFor();
       assert.deepEqual(await flaws(page), []);
       await button(page.locator(".cast-card.paused"), "Resume").click();
-      await page.locator(".cast-line", { hasText: "Night of owls" }).waitFor();
+      await page.locator(".cast-line", { hasText: "Night of owls" }).waitFor({ timeout: 60_000 });
       const { body } = await api("GET", "broadcasts");
       const [made] = body.items.filter(({ test }) => !test);
       assert.equal(made.status, "done");

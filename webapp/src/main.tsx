@@ -3,6 +3,7 @@ import { render } from "preact";
 import { open } from "./api/access";
 import { App } from "./app";
 import { foresee } from "./guest/book/availability";
+import { tellFrom } from "./guest/from";
 import { boot, load, watch } from "./guest/store";
 import { language, speak } from "./i18n";
 import { settle } from "./tg/chrome";
@@ -23,6 +24,7 @@ async function begin(root: HTMLElement): Promise<void> {
   render(<App />, root);
   await data;
   watch();
+  tellFrom();
   // Init data is good for the first questions; a session outlives it. It may wait for the slots.
   if (launch.initData) setTimeout(() => void open(), SOON_MS);
 }

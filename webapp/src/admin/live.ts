@@ -74,6 +74,11 @@ function take(said: Said): void {
     return;
   }
   if (said.type === "pong") return;
+  // Figures between events have no number of their own, and tell of no event.
+  if (said.type === "broadcast_progress" && !said.action) {
+    pass(said);
+    return;
+  }
   if (said.type !== "lagged" && said.type !== "stats_update") {
     if (seq !== undefined && said.seq <= seq) return;
   }

@@ -25,6 +25,7 @@ export const MAIN: Section[] = [
 export const MORE: Section[] = [
   { path: "reviews", title: "web-staff-reviews", icon: "star", role: "staff" },
   { path: "promotions", title: "web-staff-promotions", icon: "spark", role: "manager" },
+  { path: "broadcasts", title: "web-cast-title", icon: "horn", role: "manager" },
   { path: "menu", title: "web-staff-menu", icon: "cup", role: "manager" },
   { path: "hours", title: "web-staff-hours", icon: "clock", role: "manager" },
   { path: "tables", title: "web-staff-tables", icon: "plan", role: "manager" },
@@ -42,6 +43,7 @@ export const screens: Parts<object> = {
   more: () => import("./more").then((file) => file.MoreScreen),
   reviews: () => import("./people/reviews").then((file) => file.ReviewsScreen),
   promotions: () => import("./house/promotions").then((file) => file.PromotionsScreen),
+  broadcasts: () => import("./cast/cast").then((file) => file.CastScreen),
   menu: () => import("./house/menu").then((file) => file.MenuScreen),
   hours: () => import("./house/hours").then((file) => file.HoursScreen),
   venue: () => import("./house/venue").then((file) => file.VenueScreen),

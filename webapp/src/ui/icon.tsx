@@ -17,6 +17,7 @@ const paths = {
   key: "M15 5a4 4 0 110 8 4 4 0 010-8M12 12l-7 7M7 17l2 2M10 14l2 2",
   list: "M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01",
   down: "M12 4v11M7 11l5 5 5-5M5 20h14",
+  horn: "M4 10v4h3l9 5V5l-9 5zM19 9.5a4 4 0 010 5M8 14.5l1 5.5h2.5",
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -12,6 +12,8 @@ const SECTIONS = [
   "more",
   "reviews",
   "promotions",
+  "broadcasts",
+  "broadcasts/new",
   "menu",
   "hours",
   "tables",
@@ -56,7 +58,8 @@ for (const look of LOOKS) {
         await page.evaluate((to) => {
           location.hash = `#/${to}`;
         }, section);
-        const rail = page.locator(`.rail a[href="#/${section}"][aria-current="page"]`);
+        const [tab = ""] = section.split("/");
+        const rail = page.locator(`.rail a[href="#/${tab}"][aria-current="page"]`);
         if (section === "" || width > 960) await rail.first().waitFor();
         await page.locator(".desk-screen h1").waitFor();
         await page.locator(".skeleton").first().waitFor({ state: "detached" });
@@ -69,7 +72,7 @@ for (const look of LOOKS) {
           "a text is missing",
         );
         if (pictures) {
-          const name = `desk-${language}-${theme}-${width}-${section || "floor"}.png`;
+          const name = `desk-${language}-${theme}-${width}-${section.replace("/", "-") || "floor"}.png`;
           await page.screenshot({ path: `${pictures}/${name}`, fullPage: true });
         }
         // The reader's own size, twice as large.

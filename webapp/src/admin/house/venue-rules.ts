@@ -4,6 +4,7 @@ import type { Form } from "./form";
 
 type Venue = Schemas["Venue"];
 type Rules = Schemas["Rules"];
+/** The rules that are numbers. */
 export type RuleName = Exclude<keyof Rules, "quiet">;
 export type Unit = "min" | "days" | "seats" | "bookings";
 export type Reward = { at: string; percent: string };

@@ -1,6 +1,7 @@
 /** What staff read besides. */
 
 import common from "@locales/ru/web-staff.ftl";
+import cast from "@locales/ru/web-staff-cast.ftl";
 import desk from "@locales/ru/web-staff-desk.ftl";
 import figures from "@locales/ru/web-staff-figures.ftl";
 import floor from "@locales/ru/web-staff-floor.ftl";
@@ -8,4 +9,4 @@ import house from "@locales/ru/web-staff-house.ftl";
 import people from "@locales/ru/web-staff-people.ftl";
 import plan from "@locales/ru/web-staff-plan.ftl";
 
-export const texts = [common, desk, figures, floor, house, people, plan];
+export const texts = [common, cast, desk, figures, floor, house, people, plan];

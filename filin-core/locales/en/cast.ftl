@@ -78,3 +78,79 @@ cast-cancel-ask = { $left ->
     [one] Cancel broadcast No. { $id }? { $left } more person will not get it, and it cannot be taken up again.
    *[other] Cancel broadcast No. { $id }? { $left } more people will not get it, and it cannot be taken up again.
 }
+
+## The card's buttons answer
+
+cast-stepped = { $status ->
+    [paused] Paused: what is on its way arrives
+    [sending] It goes on
+    [scheduled] It waits for its turn
+   *[canceled] Canceled
+}
+cast-already = { $status ->
+    [paused] Paused already
+    [sending] It goes out already
+    [scheduled] It waits for its turn already
+   *[canceled] Canceled already
+}
+cast-stays = All right, broadcast No. { $id } stays.
+
+## How it is written
+
+cast-ask-message = 📣 <b>A new broadcast</b>
+    Send the message that guests shall get: text with formatting, a photo, a video, an animation, a file, an album — anything. It goes out as you send it.
+    Text with tags, like <code>&lt;b&gt;bold&lt;/b&gt;</code>, will do as well.
+cast-ask-people = <b>To whom?</b> Mark whom you like; those for whom all of it holds will get it.
+    { $count ->
+    [0] Nobody gets it as it stands
+    [one] { $count } subscriber gets it as it stands
+   *[other] { $count } subscribers get it as it stands
+    }, of { $all }.
+cast-ask-tag = Which tag? Write it, like <code>vip</code>.
+cast-ask-buttons = <b>Buttons below the message?</b> Add some, or go without.
+cast-ask-buttons-more = <b>Below the message:</b>
+    { $buttons }
+    You may add more.
+cast-ask-promotion = Which promotion does the button show?
+cast-ask-link = Write a label and an address: <code>Programme https://example.com</code>
+cast-ask-check = 👆 This is what guests will see.
+    { $count ->
+    [0] Nobody gets it.
+    [one] <b>{ $count }</b> subscriber gets it.
+   *[other] <b>{ $count }</b> subscribers get it.
+    }
+cast-ask-when = When shall it start? Write 18:00, tomorrow 18:00 or 27.11 21:30.
+cast-takes = ⏳ It takes { $time }
+cast-takes-soon = less than a minute
+cast-starts = 🗓 It starts { $when }
+cast-behind = ⏭ Broadcast No. { $id } ends first
+
+cast-to-all = Everybody
+cast-to-ru = In Russian
+cast-to-en = In English
+cast-to-seen = Here in 30 days
+cast-to-away = Not here for 60 days
+cast-to-reward = Next visit earns a reward
+cast-to-tag = Tag…
+cast-below-app = 📱 Book in the app
+cast-below-promotion = 🎁 A promotion
+cast-below-link = 🔗 A link of one's own
+cast-below-clear = Remove the buttons
+cast-below-none = No buttons ›
+cast-label-app = Book a table
+cast-on = Next ›
+cast-back = ‹ Back
+cast-send = ✅ Send
+cast-schedule = ✅ Schedule
+cast-when = 🗓 At a time…
+cast-now = At once
+cast-another = ✏️ Another message
+
+cast-wrong-words = Choose by a button here.
+cast-wrong-far = Too far ahead: no more than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}.
+cast-wrong-rejected = Telegram will not send such a message: { $why }
+cast-no-promotions = There is no promotion at present.
+cast-promotion-over = This promotion is gone.

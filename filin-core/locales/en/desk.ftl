@@ -20,6 +20,7 @@ bot-command-waitlist-desk = Who waits for a table
 bot-command-check-client = A guest's card
 bot-command-find-client = Find a guest
 bot-command-reviews = Reviews
+bot-command-broadcast = A broadcast to subscribers
 bot-command-subscribers = How many get news
 bot-command-add-visits = Add visits
 bot-command-reset-visits = Set visits to zero
@@ -62,6 +63,8 @@ desk-form-check-client = /check_client id, phone, @name or #number
 desk-form-find-client = /find_client part of a name or phone
     <code>/find_client Ann</code>
 desk-form-reviews = <code>/reviews</code>
+desk-form-broadcast = /broadcast [text]
+    <code>/broadcast &lt;b&gt;Owl night&lt;/b&gt; on Friday</code>
 desk-form-subscribers = <code>/subscribers</code>
 desk-form-add-visits = /add_visits guest how many [reason]
     <code>/add_visits #12 2</code>
@@ -107,6 +110,8 @@ desk-wrong-no-block = Table “{ $word }” is not taken out within a week.
 desk-wrong-extra = Too much: “{ $word }”.
 desk-wrong-empty = Words are needed here, no longer than a message.
 desk-wrong-promo = Too many parts: title, description and picture are parted by |.
+desk-wrong-link = “{ $word }” is no label with an address. Like this: Programme https://example.com.
+desk-wrong-moment = “{ $word }” is no date with a time. Try 18:00, tomorrow 18:00, 27.11 21:30.
 desk-wrong-sure = “{ $word }” is not a “yes”. Nothing was changed.
 
 ## What it asks
@@ -238,7 +243,24 @@ desk-visits-reason = by the bot
 desk-visits-reset = set to zero
 desk-visits-changed = ✅ <b>Visits: { $count }</b>
 desk-visits-zero = ✅ <b>Visits set to zero</b>
-desk-subscribers = Subscribers: { $count }
+desk-subscribers = 🔔 { $count ->
+    [0] Nobody gets news yet.
+    [one] { $count } subscriber gets news.
+   *[other] { $count } subscribers get news.
+ }
+desk-subscribers-same = From { $monday }: no change
+desk-subscribers-gained = From { $monday }: { $gained ->
+    [one] { $gained } person came
+   *[other] { $gained } people came
+ }
+desk-subscribers-lost = From { $monday }: { $lost ->
+    [one] { $lost } person left
+   *[other] { $lost } people left
+ }
+desk-subscribers-both = From { $monday }: { $gained ->
+    [one] { $gained } person came
+   *[other] { $gained } people came
+ }, { $lost } left
 desk-blocked = ⛔ <b>Table { $table } is out</b> (#{ $id })
     { $when }
     { $reason }

@@ -20,6 +20,7 @@ bot-command-waitlist-desk = Кто ждёт стол
 bot-command-check-client = Карточка гостя
 bot-command-find-client = Найти гостя
 bot-command-reviews = Отзывы
+bot-command-broadcast = Рассылка подписчикам
 bot-command-subscribers = Сколько подписчиков
 bot-command-add-visits = Добавить визиты
 bot-command-reset-visits = Обнулить визиты
@@ -62,6 +63,8 @@ desk-form-check-client = /check_client id, телефон, @имя или #но�
 desk-form-find-client = /find_client часть имени или телефона
     <code>/find_client Аня</code>
 desk-form-reviews = <code>/reviews</code>
+desk-form-broadcast = /broadcast [текст]
+    <code>/broadcast &lt;b&gt;Ночь сов&lt;/b&gt; в пятницу</code>
 desk-form-subscribers = <code>/subscribers</code>
 desk-form-add-visits = /add_visits гость сколько [причина]
     <code>/add_visits #12 2</code>
@@ -107,6 +110,8 @@ desk-wrong-no-block = Стол «{ $word }» в ближайшую неделю 
 desk-wrong-extra = Лишнее: «{ $word }».
 desk-wrong-empty = Здесь нужны слова, не длиннее сообщения.
 desk-wrong-promo = Слишком много частей: заголовок, описание и адрес картинки разделяет знак |.
+desk-wrong-link = «{ $word }» — это не надпись с адресом. Подойдёт: Афиша https://example.com.
+desk-wrong-moment = «{ $word }» — это не дата со временем. Подойдут 18:00, завтра 18:00, 27.11 21:30.
 desk-wrong-sure = «{ $word }» — это не «да». Ничего не изменено.
 
 ## Что спрашивает
@@ -240,7 +245,31 @@ desk-visits-reason = через бота
 desk-visits-reset = обнуление
 desk-visits-changed = ✅ <b>Визитов: { $count }</b>
 desk-visits-zero = ✅ <b>Визиты обнулены</b>
-desk-subscribers = Подписчиков: { $count }
+desk-subscribers = 🔔 Новости { $count ->
+    [0] пока не получает никто.
+    [one] получает { $count } подписчик.
+    [few] получают { $count } подписчика.
+   *[many] получают { $count } подписчиков.
+ }
+desk-subscribers-same = С { $monday }: без перемен
+desk-subscribers-gained = С { $monday }: { $gained ->
+    [one] подписался { $gained } человек
+    [few] подписались { $gained } человека
+   *[many] подписались { $gained } человек
+ }
+desk-subscribers-lost = С { $monday }: { $lost ->
+    [one] отписался { $lost } человек
+    [few] отписались { $lost } человека
+   *[many] отписались { $lost } человек
+ }
+desk-subscribers-both = С { $monday }: { $gained ->
+    [one] подписался { $gained } человек
+    [few] подписались { $gained } человека
+   *[many] подписались { $gained } человек
+ }, { $lost ->
+    [one] отписался { $lost }
+   *[other] отписались { $lost }
+ }
 desk-blocked = ⛔ <b>Стол { $table } закрыт</b> (#{ $id })
     { $when }
     { $reason }

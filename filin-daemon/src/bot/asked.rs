@@ -6,6 +6,7 @@ use teloxide::types::{
     CallbackQuery, ChatMemberUpdated, MaybeInaccessibleMessage, Message, Update, UpdateKind, User,
 };
 
+use super::sent::{self, Sent};
 use crate::telegram::init_data::person_of;
 use crate::telegram::press::Press;
 
@@ -44,6 +45,8 @@ pub(super) struct Question {
     pub(super) bot_name: Option<String>,
     /// The bot whose message it replies to.
     pub(super) replies_to: Option<String>,
+    /// The message itself, for whoever sends it on.
+    pub(super) sent: Option<Sent>,
 }
 
 /// Reads an update; nothing where nobody asks.
@@ -75,6 +78,7 @@ fn of_message(message: &Message) -> Option<Question> {
         query: None,
         bot_name,
         replies_to: replied(message),
+        sent: Some(sent::read(message)),
     })
 }
 
@@ -103,6 +107,8 @@ fn asked(message: &Message) -> (Asked, Option<String>) {
             || message.animation().is_some()
             || message.location().is_some()
             || message.poll().is_some()
+            || message.venue().is_some()
+            || message.dice().is_some()
             // What a Mini App says this way anybody can forge: it is not listened to.
             || message.web_app_data().is_some();
         return (if media { Asked::Media } else { Asked::Nothing }, None);
@@ -139,6 +145,7 @@ fn of_press(query: CallbackQuery) -> Option<Question> {
         query: Some(query.id.0),
         bot_name: None,
         replies_to: None,
+        sent: None,
     })
 }
 
@@ -152,6 +159,7 @@ fn of_membership(change: &ChatMemberUpdated) -> Option<Question> {
         query: None,
         bot_name: None,
         replies_to: None,
+        sent: None,
     })
 }
 

@@ -14,6 +14,7 @@ mod guest;
 mod hands;
 mod poll;
 mod route;
+mod sent;
 mod setup;
 mod staff;
 mod talk;

@@ -25,6 +25,8 @@ pub(super) enum Dialogue {
     Guest(guest::Dialogue),
     /// Of a staff member.
     Staff(staff::Dialogue),
+    /// Of a manager, to a broadcast.
+    Cast(Box<staff::Cast>),
 }
 
 /// What moves a dialogue on.
@@ -192,6 +194,7 @@ pub(super) async fn step(talk: &Talk, step: Step) -> Outcome {
     match talk.dialogue::<Dialogue>().await? {
         Some(Dialogue::Guest(dialogue)) => guest::step(talk, dialogue, step).await,
         Some(Dialogue::Staff(dialogue)) => staff::step(talk, dialogue, step).await,
+        Some(Dialogue::Cast(dialogue)) => staff::cast_step(talk, *dialogue, step).await,
         None => match step {
             Step::Pick(..) => talk.alert(&talk.t(over(talk), &[])).await,
             // A reply to what the bot said once is not to its question.

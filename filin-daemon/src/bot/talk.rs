@@ -15,6 +15,7 @@ use serde::de::DeserializeOwned;
 
 use super::asked::Question;
 use super::failure::Outcome;
+use super::sent::Sent;
 use crate::app::App;
 use crate::telegram::Telegram;
 use crate::telegram::client::CallError;
@@ -48,6 +49,8 @@ pub(super) struct Talk {
     pub(super) update_id: i64,
     /// The message whose button was pressed, if it can still be changed.
     pub(super) message: Option<i32>,
+    /// What was sent, where it was a message.
+    pub(super) sent: Option<Sent>,
     query: Option<String>,
     answered: AtomicBool,
 }
@@ -86,6 +89,7 @@ impl Talk {
             place,
             update_id,
             message: question.message,
+            sent: question.sent.clone(),
             query: question.query.clone(),
             answered: AtomicBool::new(false),
         })
@@ -129,6 +133,7 @@ impl Talk {
             place: self.place,
             update_id: self.update_id,
             message: self.message,
+            sent: self.sent.clone(),
             query: None,
             answered: AtomicBool::new(false),
         }
@@ -158,6 +163,11 @@ impl Talk {
 
     /// Puts the content where the pressed button stands, or says it anew.
     pub(super) async fn show(&self, content: Content) -> Outcome {
+        self.put(content).await.map(|_| ())
+    }
+
+    /// [`Talk::show`], and the message in which it stands now.
+    pub(super) async fn put(&self, content: Content) -> Outcome<i32> {
         if let Some(message) = self.message.filter(|_| content.picture.is_none()) {
             let courier = &self.telegram.courier;
             let edited = courier
@@ -166,10 +176,13 @@ impl Talk {
             match edited {
                 // Gone, or too old to be changed.
                 Err(CallError::Rejected(why)) => tracing::debug!(why, "said anew"),
-                done => return Ok(done?),
+                done => {
+                    done?;
+                    return Ok(message);
+                }
             }
         }
-        self.say(content).await.map(|_| ())
+        self.say(content).await
     }
 
     /// Answers the pressed button in a few words above the chat; without a button it is said.

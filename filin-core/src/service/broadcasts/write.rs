@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 
 use super::{fact, shown};
 use crate::api::broadcast::{Broadcast as Wire, BroadcastPreview, NewBroadcast};
-use crate::domain::actor::{Act, Actor, Role};
+use crate::domain::actor::{Act, Actor, Language, Role};
 use crate::domain::broadcast::content::{MAX_CAPTION, MAX_TEXT};
 use crate::domain::broadcast::{
     CEILING, Content, Media, MediaKind, Original, SAME, Segment, Status, start,
@@ -205,6 +205,15 @@ impl Services {
         let mut tx = self.store.write().await?;
         broadcasts::show_at(&mut tx, id, chat, message, act.language).await?;
         tx.commit().await
+    }
+
+    /// Which message shows how far the broadcast is, and in which language: chat, message.
+    pub async fn broadcast_shown_at(
+        &self,
+        id: BroadcastId,
+    ) -> Result<Option<(i64, i64, Language)>> {
+        let mut tx = self.store.read().await?;
+        Ok(broadcasts::get(&mut tx, id).await?.card)
     }
 }
 

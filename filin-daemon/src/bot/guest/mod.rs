@@ -124,7 +124,7 @@ pub(super) async fn press(talk: &Talk, press: &Press) -> Outcome<bool> {
         Press::Stars(id, rating) => review::take(talk, *id, *rating).await?,
         Press::Claim(id) => waitlist::claim(talk, *id).await?,
         Press::Leave(id) => waitlist::leave(talk, *id).await?,
-        Press::Promotion { id, .. } => promotions::show_below(talk, *id).await?,
+        Press::Promotion { id, broadcast } => promotions::show_below(talk, *id, *broadcast).await?,
         Press::Speak(language) => language::take(talk, *language).await?,
         Press::Turn(what) => return turn(talk, what).await,
         _ => return Ok(false),

@@ -1,7 +1,7 @@
 //! What the venue announces, one at a time.
 
 use filin_core::api::promotion::Promotion;
-use filin_core::domain::ids::PromotionId;
+use filin_core::domain::ids::{BroadcastId, PromotionId};
 
 use super::home;
 use crate::bot::failure::{Failure, Outcome};
@@ -47,7 +47,18 @@ pub(super) async fn show_one(talk: &Talk, id: PromotionId) -> Outcome {
 }
 
 /// The same, asked for by a button below news: those stay as they are, the promotion comes after them.
-pub(super) async fn show_below(talk: &Talk, id: PromotionId) -> Outcome {
+/// Who asked is counted with the broadcast.
+pub(super) async fn show_below(
+    talk: &Talk,
+    id: PromotionId,
+    broadcast: Option<BroadcastId>,
+) -> Outcome {
+    if let Some(broadcast) = broadcast
+        && let Err(error) = talk.services().clicked(&talk.act, broadcast).await
+    {
+        // Nobody misses a promotion for a figure.
+        tracing::warn!(%error, %broadcast, "a click is not counted");
+    }
     show_one(&talk.speaking(talk.language()).anew(), id).await
 }
 

@@ -40,7 +40,7 @@ const GROUPS: [(&str, &[&str]); 5] = [
     ),
     (
         "desk-group-venue",
-        &["set_schedule", "set_contacts", "add_promo"],
+        &["broadcast", "set_schedule", "set_contacts", "add_promo"],
     ),
     (
         "desk-group-staff",

@@ -4,6 +4,7 @@ use filin_core::api::Page;
 use filin_core::api::guest::{Bar, Guest};
 use filin_core::domain::actor::Act;
 use filin_core::domain::ids::GuestId;
+use filin_core::domain::service_day::ServiceDay;
 use filin_core::service::GuestQuery;
 
 use super::field::Field;
@@ -134,8 +135,26 @@ pub(super) async fn bar(talk: &Talk, act: &Act, id: GuestId, bar: bool) -> Outco
 /// `/subscribers`
 pub(super) async fn subscribers(talk: &Talk, act: &Act, order: &Order) -> Deed {
     order.args().end()?;
-    let count = talk.services().subscribers(act).await?.subscribers_count;
-    let words = talk.t("desk-subscribers", &[("count", count.to_string())]);
-    talk.say(Content::text(words)).await?;
+    let known = talk.services().subscribers(act).await?;
+    let count = known.subscribers_count.to_string();
+    let mut lines = vec![
+        talk.t("desk-subscribers", &[("count", count)]),
+        String::new(),
+    ];
+    lines.extend(known.weeks.iter().map(|week| {
+        let args = [
+            ("monday", talk.words().day(ServiceDay(week.monday))),
+            ("gained", week.gained.to_string()),
+            ("lost", week.lost.to_string()),
+        ];
+        let key = match (week.gained, week.lost) {
+            (0, 0) => "desk-subscribers-same",
+            (_, 0) => "desk-subscribers-gained",
+            (0, _) => "desk-subscribers-lost",
+            _ => "desk-subscribers-both",
+        };
+        talk.t(key, &args)
+    }));
+    talk.say(Content::text(lines.join("\n"))).await?;
     Ok(())
 }

@@ -10,6 +10,7 @@ mod ask;
 mod blocks;
 mod bookings;
 mod card;
+mod cast;
 mod dashboard;
 mod field;
 mod form;
@@ -33,6 +34,7 @@ use filin_core::domain::actor::{Act, Role};
 
 use self::args::Args;
 pub(super) use self::ask::{Dialogue, step};
+pub(super) use self::cast::{Dialogue as Cast, step as cast_step};
 use self::field::Field;
 use self::stop::{Deed, Stop};
 use super::commands::Command;
@@ -62,6 +64,7 @@ pub(super) const COMMANDS: &[Command] = &[
     Command::staff("check_client", Role::Staff),
     Command::staff("find_client", Role::Staff),
     Command::staff("reviews", Role::Staff),
+    Command::staff("broadcast", Role::Manager),
     Command::staff("subscribers", Role::Manager),
     Command::staff("add_visits", Role::Manager),
     Command::staff("reset_visits", Role::Manager),
@@ -189,6 +192,7 @@ async fn run(talk: &Talk, act: &Act, order: &Order) -> Deed {
         "waitlist_desk" => waitlist::show(talk, act, order).await,
         "check_client" | "find_client" => guests::find(talk, act, order).await,
         "reviews" => reviews::command(talk, act, order).await,
+        "broadcast" => cast::command(talk, act, order).await,
         "subscribers" => guests::subscribers(talk, act, order).await,
         "add_visits" => visits::add(talk, act, order).await,
         "reset_visits" => visits::reset(talk, act, order).await,
@@ -205,6 +209,7 @@ async fn run(talk: &Talk, act: &Act, order: &Order) -> Deed {
 pub(super) async fn press(talk: &Talk, press: &Press) -> Outcome<bool> {
     match press {
         Press::Desk(deed, id, version) => steps::press(talk, *deed, *id, *version).await?,
+        Press::Cast { id, step } => cast::card::press(talk, *id, *step).await?,
         Press::Dashboard => dashboard::refresh(talk).await?,
         Press::Notes(id) => notes::show(talk, *id).await?,
         Press::Turn(what) => return turn::turn(talk, what).await,

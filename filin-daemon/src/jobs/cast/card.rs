@@ -61,17 +61,7 @@ impl Cards {
             self.landed(edited.ok());
         }
         for work in due {
-            if let Some((chat, message, language)) = work.card {
-                let card = self.cards.entry(work.id).or_insert(Card {
-                    chat,
-                    message,
-                    language,
-                    shown: None,
-                    at: Instant::now(),
-                    busy: false,
-                });
-                (card.chat, card.message) = (chat, message);
-            }
+            self.know(work.id, work.card);
         }
         for (id, card) in &mut self.cards {
             if card.busy || card.at.elapsed() < self.every {
@@ -81,6 +71,22 @@ impl Cards {
             let (app, telegram) = (app.clone(), Arc::clone(telegram));
             self.edits.spawn(edit(app, telegram, *id, card.clone()));
         }
+    }
+
+    /// Keeps this message true from now on, if there is one.
+    pub(super) fn know(&mut self, id: BroadcastId, stands: Option<(i64, i64, Language)>) {
+        let Some((chat, message, language)) = stands else {
+            return;
+        };
+        let card = self.cards.entry(id).or_insert(Card {
+            chat,
+            message,
+            language,
+            shown: None,
+            at: Instant::now(),
+            busy: false,
+        });
+        (card.chat, card.message) = (chat, message);
     }
 
     fn landed(&mut self, edited: Option<Edited>) {

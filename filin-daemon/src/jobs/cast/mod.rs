@@ -244,6 +244,9 @@ impl Caster {
                 self.due.retain(|other| other.id != work.id);
                 self.held.remove(&work.id);
                 self.again = true;
+                // A short one may be over before its card was known.
+                let card = self.app.services.broadcast_shown_at(work.id).await?;
+                self.cards.know(work.id, card);
             }
         }
         Ok(())

@@ -189,12 +189,37 @@ impl State {
             let place = json!({ "location": { "latitude": 55.75, "longitude": 37.61 } });
             return self.show(from, chat, kind, place, now);
         }
+        let message = self.with_file(from, chat, kind, caption);
+        self.write(message, now)
+    }
+
+    /// Messages of one album, the words below the first.
+    pub(super) fn send_album(
+        &mut self,
+        from: i64,
+        chat: i64,
+        kinds: &[&str],
+        caption: &str,
+        now: Moment,
+    ) {
+        let album = Some(format!("SIM-album-{}", self.next()));
+        for (kind, caption) in kinds
+            .iter()
+            .zip([caption].into_iter().chain(std::iter::repeat("")))
+        {
+            let mut message = self.with_file(from, chat, kind, caption);
+            message.album.clone_from(&album);
+            self.write(message, now);
+        }
+    }
+
+    fn with_file(&mut self, from: i64, chat: i64, kind: &str, caption: &str) -> Message {
         let upload = Upload {
             name: format!("{kind}.bin"),
             bytes: Arc::new(kind.as_bytes().to_vec()),
         };
         let file = self.keep(kind, upload);
-        let message = Message {
+        Message {
             chat,
             from: Some(from),
             text: formatted(caption),
@@ -205,8 +230,7 @@ impl State {
             },
             file: Some(file),
             ..Message::default()
-        };
-        self.write(message, now)
+        }
     }
 
     /// Keeps a file under a new `file_id`.

@@ -147,6 +147,11 @@ impl Sim {
         self.act(|state, now| state.send_media(from, chat, kind, caption, now))
     }
 
+    /// A person sends an album of such files, with words below it, in HTML.
+    pub fn send_album(&self, from: i64, chat: i64, kinds: &[&str], caption: &str) {
+        self.act(|state, now| state.send_album(from, chat, kinds, caption, now));
+    }
+
     /// A Mini App opened by a reply keyboard sends data.
     pub fn web_app_data(&self, from: i64, data: &str) -> i64 {
         self.act(|state, now| state.web_app_data(from, data, now))

@@ -51,7 +51,7 @@ async fn an_evening_by_commands(#[case] engine: Engine) {
         (ANYA, "/find_client Гост".into(), "Гость 777"),
         (ANYA, "/reviews".into(), "Отзывы"),
         (ANYA, "/waitlist_desk".into(), "никто не ждёт"),
-        (BORYA, "/subscribers".into(), "Подписчиков: 0"),
+        (BORYA, "/subscribers".into(), "пока не получает никто"),
         (
             BORYA,
             format!("/add_visits {GUEST} 2 за терпение"),

@@ -1,5 +1,6 @@
 //! The desk in Telegram.
 
+mod broadcasts;
 mod cards;
 mod commands;
 mod desk;

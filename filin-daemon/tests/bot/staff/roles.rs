@@ -22,7 +22,8 @@ const STAFF: [&str; 18] = [
     "find_client",
     "reviews",
 ];
-const MANAGER: [&str; 6] = [
+const MANAGER: [&str; 7] = [
+    "broadcast",
     "subscribers",
     "add_visits",
     "reset_visits",

@@ -1,0 +1,162 @@
+//! A broadcast under way to be one: what was said of it so far.
+
+use filin_core::api::broadcast::NewBroadcast;
+use filin_core::domain::broadcast::{Content, Media, Original};
+use filin_core::domain::ids::FileId;
+use filin_core::service::{Draft, KnownFile};
+use serde::{Deserialize, Serialize};
+
+use crate::bot::sent::Sent;
+
+/// See the module.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Sketch {
+    /// What anybody can say.
+    pub(super) new: NewBroadcast,
+    /// The message that is copied.
+    copy: Option<Original>,
+    /// The album's files so far.
+    known: Vec<KnownFile>,
+    /// The album: its messages come one by one, and the last of them says nothing of it.
+    album: Option<String>,
+}
+
+impl Sketch {
+    /// Takes a message as what is sent. A copy keeps whatever it is, formatting included; an album
+    /// cannot be copied whole, so that its files are sent anew; and who writes tags means them.
+    pub(super) fn take(&mut self, chat: i64, sent: &Sent, words: &str) {
+        self.forget();
+        self.album = None;
+        if sent.album.is_some() {
+            self.album.clone_from(&sent.album);
+            self.add(sent);
+        } else if !sent.formatted && has_tags(words) {
+            words.clone_into(&mut self.new.message);
+        } else {
+            self.copy = Some(Original {
+                chat,
+                message: sent.message,
+            });
+        }
+    }
+
+    /// Takes one more message of the album.
+    pub(super) fn add(&mut self, sent: &Sent) {
+        self.known.extend(sent.file.clone());
+        if self.new.message.is_empty() {
+            self.new.message.clone_from(&sent.html);
+        }
+        self.new.buttons.clear();
+    }
+
+    /// Whether the message belongs to the album that was begun.
+    pub(super) fn goes_on(&self, sent: &Sent) -> bool {
+        sent.album.is_some() && sent.album == self.album
+    }
+
+    /// What is sent is asked for again. The album is remembered: what is left of it is not another.
+    pub(super) fn forget(&mut self) {
+        self.new.message.clear();
+        self.copy = None;
+        self.known.clear();
+    }
+
+    /// Whether there is nothing to be sent yet.
+    pub(super) fn is_empty(&self) -> bool {
+        self.copy.is_none() && self.known.is_empty() && self.new.message.is_empty()
+    }
+
+    /// Whether it has a place for buttons: albums have none.
+    pub(super) fn takes_buttons(&self) -> bool {
+        self.album.is_none()
+    }
+
+    /// As the core takes it.
+    pub(super) fn draft(&self) -> Draft {
+        Draft {
+            new: self.new.clone(),
+            copy: self.copy,
+            known: self.known.clone(),
+        }
+    }
+
+    /// What is sent, before its files have numbers.
+    pub(super) fn content(&self) -> Content {
+        let media = self.known.iter().map(|file| Media {
+            file: FileId(0),
+            kind: file.kind,
+        });
+        Content {
+            html: self.new.message.clone(),
+            media: media.collect(),
+            copy: self.copy,
+            buttons: self.new.buttons.clone(),
+            silent: self.new.silent,
+        }
+    }
+
+    /// Its files, as Telegram calls them.
+    pub(super) fn files(&self) -> Vec<(filin_core::domain::broadcast::MediaKind, String)> {
+        let files = self.known.iter();
+        files
+            .map(|file| (file.kind, file.file_id.clone()))
+            .collect()
+    }
+}
+
+/// Whether the words are written in HTML: `<b`, `</b`, not `<3`.
+fn has_tags(words: &str) -> bool {
+    words.split('<').skip(1).any(|after| {
+        let name = after.strip_prefix('/').unwrap_or(after);
+        name.starts_with(|c: char| c.is_ascii_alphabetic())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use filin_core::domain::broadcast::MediaKind;
+
+    use super::*;
+
+    fn sent(message: i64, album: Option<&str>, html: &str) -> Sent {
+        Sent {
+            message,
+            album: album.map(str::to_owned),
+            file: album.map(|_| KnownFile {
+                kind: MediaKind::Photo,
+                file_id: message.to_string(),
+            }),
+            html: html.to_owned(),
+            formatted: false,
+        }
+    }
+
+    #[test]
+    fn who_writes_tags_means_them() {
+        let mut sketch = Sketch::default();
+        for (words, html) in [("<b>Совы</b>", true), ("</b>", true), ("I <3 & <", false)] {
+            sketch.take(7, &sent(5, None, words), words);
+            assert_eq!(!sketch.new.message.is_empty(), html, "{words}");
+            assert_eq!(sketch.draft().copy.is_none(), html, "{words}");
+        }
+        let mut formatted = sent(5, None, "x");
+        formatted.formatted = true;
+        sketch.take(7, &formatted, "<b>");
+        assert!(sketch.draft().copy.is_some());
+    }
+
+    #[test]
+    fn an_album_is_gathered_and_what_is_left_of_it_is_no_other() {
+        let mut sketch = Sketch::default();
+        sketch.take(7, &sent(5, Some("g"), ""), "");
+        let second = sent(6, Some("g"), "Совы");
+        assert!(sketch.goes_on(&second));
+        sketch.add(&second);
+        assert_eq!(sketch.draft().known.len(), 2);
+        assert_eq!(sketch.new.message, "Совы");
+        assert!(!sketch.takes_buttons());
+        sketch.forget();
+        assert!(sketch.is_empty() && sketch.goes_on(&second));
+        assert!(!sketch.goes_on(&sent(7, None, "")));
+    }
+}

@@ -226,7 +226,8 @@ pub(super) const DETAILS: &[Column<Broadcast>] = &[
 
 /// Those of what is about to be sent.
 pub(super) const PREVIEW: &[Column<BroadcastPreview>] = &[
-    Column::new("text", |preview, _| Cell::of(preview.text.trim())),
+    Column::table("message", |preview, _| Cell::of(preview.text.trim())),
+    Column::csv("text", |preview, _| Cell::of(&preview.text)),
     Column::new("length", |preview, words| {
         let args = [
             ("length", preview.length.to_string()),

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::domain::actor::Language;
 use crate::domain::broadcast::Segment;
 use crate::domain::ids::BroadcastId;
 use crate::domain::loyalty::Loyalty;
@@ -67,7 +68,7 @@ fn asked<'a>(segment: &'a Segment, loyalty: &Loyalty, now: DateTime<Utc>) -> Ask
         rests.fold(",".to_owned(), |text, rest| format!("{text}{rest},"))
     });
     Asked {
-        language: segment.language.map(|language| language.as_str()),
+        language: segment.language.map(Language::as_str),
         visited: segment.visited_within.is_some(),
         visited_since: back(segment.visited_within),
         now,

@@ -56,6 +56,9 @@ pub(crate) enum Command {
     /// The menu
     #[command(subcommand)]
     Menu(cmd::menu::Menu),
+    /// One message to many
+    #[command(subcommand)]
+    Broadcast(cmd::broadcast::Broadcasts),
     /// What guests say
     #[command(subcommand)]
     Reviews(cmd::reviews::Reviews),
@@ -109,6 +112,7 @@ impl Command {
             Self::Stats(args) => args.run(desk).await,
             Self::Promos(args) => args.run(desk).await,
             Self::Menu(args) => args.run(desk).await,
+            Self::Broadcast(args) => args.run(desk).await,
             Self::Reviews(args) => args.run(desk).await,
             Self::Tokens(args) => args.run(desk).await,
             Self::Staff(args) => args.run(desk).await,

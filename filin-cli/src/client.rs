@@ -2,6 +2,7 @@
 
 mod address;
 mod socket;
+mod upload;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, Ordering};

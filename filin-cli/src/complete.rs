@@ -49,6 +49,8 @@ pub(crate) enum Noun {
     MenuItem,
     /// Reviews, the newest ones.
     Review,
+    /// Broadcasts, the newest ones.
+    Broadcast,
 }
 
 impl Noun {
@@ -66,6 +68,7 @@ impl Noun {
             Self::Promo => ("promotions", "/id", &["/title"]),
             Self::MenuItem => ("menu", "/id", &["/title"]),
             Self::Review => ("reviews", "/id", &["/rating", "/guest/name"]),
+            Self::Broadcast => ("broadcasts", "/id", &["/status", "/message"]),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Days and times that people type, read with the venue's help: its today, its zone, its night.
 
-use chrono::{Datelike, NaiveDateTime, NaiveTime};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, NaiveTime};
 use filin_core::api::venue::Venue;
 use filin_core::domain::refusal::Refusal;
 use filin_core::domain::service_day::{Calendar, ServiceDay};
@@ -52,12 +52,15 @@ pub(crate) async fn maybe_day(desk: &Desk<'_>, text: Option<&str>) -> Result<Opt
 /// A service day and a time of it, as the API takes it: the venue's wall time. A time before
 /// `day_start` lies on the next calendar date.
 pub(crate) fn starts_at(venue: &Venue, day: ServiceDay, time: NaiveTime) -> Result<String> {
+    Ok(wire(calendar(venue)?.at(day, time)))
+}
+
+fn calendar(venue: &Venue) -> Result<Calendar> {
     let unreadable = |what: &str| Error::Answer(format!("venue.{what}"));
-    let calendar = Calendar {
+    Ok(Calendar {
         zone: venue.zone.parse().map_err(|_| unreadable("zone"))?,
         day_start: when::parse_time(&venue.day_start).map_err(|_| unreadable("day_start"))?,
-    };
-    Ok(wire(calendar.at(day, time)))
+    })
 }
 
 /// A day and a time as typed, as the API takes them. No day is today; `now` is the server's.
@@ -85,6 +88,31 @@ pub(crate) async fn typed_moment(
     }
     // With its offset: in the hour that a clock change doubles there are two of this time.
     Ok(venue.now.format("%Y-%m-%dT%H:%M:00%:z").to_string())
+}
+
+/// A moment as typed: a day and a time of it, as [`typed_moment`] takes them, or only a time; a whole
+/// date and time are the calendar's, as written.
+pub(crate) async fn instant(
+    client: &Client,
+    words: &Words,
+    text: &str,
+) -> Result<DateTime<FixedOffset>> {
+    let venue = venue(client).await?;
+    let calendar = calendar(&venue)?;
+    let moment = match when::parse_moment(text, &calendar) {
+        Ok(moment) => moment,
+        Err(Refusal::DateInvalid) => {
+            let (day, time) = text.trim().rsplit_once(' ').unwrap_or(("", text));
+            let time = typed(words, when::parse_time(time))?;
+            let day = match day.trim() {
+                "" => venue.today,
+                day => typed(words, when::parse_day(day, venue.today))?,
+            };
+            typed(words, calendar.resolve(calendar.at(day, time)))?
+        }
+        refused => typed(words, refused)?,
+    };
+    Ok(calendar.local(moment).fixed_offset())
 }
 
 fn is_now(text: &str) -> bool {
@@ -140,7 +168,6 @@ fn wire(wall: NaiveDateTime) -> String {
 
 #[cfg(test)]
 mod tests {
-    use chrono::{DateTime, FixedOffset};
     use filin_core::domain::actor::Language;
     use filin_core::domain::loyalty::Loyalty;
     use filin_core::domain::slots::Rules;

@@ -1,6 +1,7 @@
 //! The only place that prints. One [`Printer`] decides what goes to stdout and what to stderr, in
 //! which form, and whether in colour.
 
+mod bar;
 mod column;
 mod fit;
 mod safe;
@@ -18,6 +19,7 @@ use crate::exit::Exit;
 use crate::help::Said;
 use crate::sent::Item;
 use crate::words::Words;
+pub(crate) use bar::{Bar, Step, Upload};
 pub(crate) use column::{Cell, Column, Tone};
 use safe::escaped_json;
 pub(crate) use safe::harmless;
@@ -268,6 +270,25 @@ impl Printer {
             color: self.stderr_color,
         };
         stderr(&table::list(items, columns, look, &self.words));
+    }
+
+    /// The one thing that is about to be done, on stderr.
+    pub(crate) fn about_to<T, I: Item<T>>(&self, item: &I, columns: &[Column<T>]) {
+        let look = Look {
+            width: self.look.width,
+            color: self.stderr_color,
+        };
+        stderr(&table::one(item, columns, look, &self.words));
+    }
+
+    /// Where it is shown how far something is.
+    pub(crate) fn bar(&self) -> Bar {
+        Bar::new(self.quiet, self.stderr_color)
+    }
+
+    /// The same for a file on its way to the server.
+    pub(crate) fn upload(&self, name: &str, size: usize) -> Upload {
+        Upload::new(name, size, self.quiet)
     }
 
     /// A question on stderr, that somebody else reads the answer to.

@@ -5,6 +5,7 @@ use std::ops::Deref;
 
 use filin_core::api::access::{StaffMember, Token};
 use filin_core::api::booking::Booking;
+use filin_core::api::broadcast::Broadcast;
 use filin_core::api::guest::{Guest, GuestCard};
 use filin_core::api::room::RoomTable;
 use filin_core::api::waitlist::WaitEntry;
@@ -132,6 +133,11 @@ fn mend_each<T: Worded>(value: &mut Value, list: &str) {
 impl Worded for Booking {
     const WORDS: &'static [(&'static str, &'static str)] =
         &[("status", "pending"), ("source", "staff")];
+}
+
+impl Worded for Broadcast {
+    // Whoever watches goes on.
+    const WORDS: &'static [(&'static str, &'static str)] = &[("status", "paused")];
 }
 
 impl Worded for WaitEntry {

@@ -1,6 +1,7 @@
 //! The commands, one a file: its arguments and its `run`.
 
 pub(crate) mod bookings;
+pub(crate) mod broadcast;
 pub(crate) mod completions;
 pub(crate) mod dashboard;
 pub(crate) mod doctor;

@@ -120,6 +120,8 @@ fn reason(why: &str, texts: &HelpTexts) -> Option<String> {
         _ if why.starts_with("number too ") => said("reason-big"),
         _ if why.starts_with("seats look") => said("reason-seats"),
         _ if why.starts_with("two numbers") => said("reason-two"),
+        _ if why.starts_with("a button looks") => said("reason-button"),
+        _ if why.starts_with("a segment looks") => said("reason-segment"),
         _ if why.starts_with("name=number") => said("reason-rule"),
         _ => None,
     }

@@ -4,12 +4,15 @@ use std::collections::HashSet;
 
 use filin_core::api::Page;
 use filin_core::api::booking::Booking;
+use filin_core::api::broadcast::Broadcast;
 use filin_core::api::event::Event;
 use filin_core::api::health::Health;
 use filin_core::api::venue::Venue;
 use filin_core::api::waitlist::{Claim, WaitEntry};
+use filin_core::domain::broadcast::Step as CastStep;
 use filin_core::domain::service_day::ServiceDay;
 use filin_core::domain::waitlist::WaitStatus;
+use serde_json::json;
 
 use super::effect::{Act, Answer, Done, Effect, Found, Free, Loaded, Look};
 use crate::client::{Client, Query};
@@ -19,8 +22,11 @@ const BOOKINGS: &str = "/api/admin/bookings";
 const BLOCKS: &str = "/api/admin/blocks";
 const GUESTS: &str = "/api/admin/guests";
 const WAITLIST: &str = "/api/admin/waitlist";
+const CASTS: &str = "/api/admin/broadcasts";
 /// So many lines of the log are read at the start.
 const EVENTS: i64 = 100;
+/// And so many broadcasts.
+const LAST_CASTS: i64 = 20;
 /// So many of each are found.
 const FOUND: i64 = 20;
 /// So far back bookings are looked for, and so many of them: the server tells the oldest first.
@@ -36,6 +42,7 @@ pub(crate) async fn carry(client: &Client, effect: Effect) -> Option<Answer> {
         Effect::Load(day) => Answer::Loaded(load(client, day).await.map(Box::new)),
         Effect::Room(day) => Answer::Room(client.get("/api/admin/tables", &dated(day)).await),
         Effect::Waits(day) => Answer::Waits(day, waits(client, day).await),
+        Effect::Casts => Answer::Casts(casts(client).await),
         Effect::Guest(id) => {
             let path = format!("{GUESTS}/{id}");
             Answer::Guest(client.get(&path, &Query::new()).await.map(Box::new))
@@ -70,6 +77,7 @@ async fn load(client: &Client, day: Option<ServiceDay>) -> Result<Loaded> {
         bookings: client.pages(BOOKINGS, &dated(day)).await?,
         pending: client.pages(BOOKINGS, &waiting).await?,
         waits: waits(client, day).await?,
+        casts: casts(client).await?,
         room: client.get("/api/admin/tables", &dated(day)).await?,
         stats: client.get("/api/admin/stats", &dated(venue.today)).await?,
         events: events(client).await?,
@@ -85,6 +93,18 @@ async fn waits(client: &Client, day: ServiceDay) -> Result<Vec<WaitEntry>> {
     let lapsed = |wait: &WaitEntry| wait.status == WaitStatus::Lapsed;
     waits.extend(of_day.into_iter().filter(lapsed));
     Ok(waits)
+}
+
+/// Broadcasts are for managers and owners to see; an older server has none.
+async fn casts(client: &Client) -> Result<Option<Vec<Broadcast>>> {
+    let newest = vec![("limit", LAST_CASTS.to_string())];
+    let page: Result<Page<Broadcast>> = client.get(CASTS, &newest).await;
+    match page {
+        Ok(page) => Ok(Some(page.items)),
+        Err(Error::Problem(problem)) if matches!(problem.status, 403 | 404) => Ok(None),
+        Err(Error::Status(404)) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// The log is the owner's to read; others see what happens while they look.
@@ -136,6 +156,16 @@ async fn perform(client: &Client, act: &Act) -> Result<Done> {
             let claim = Claim::default();
             let made = client.post_once_as(*number, &path, &claim);
             made.await.map(booking)
+        }
+        Act::Cast(id, step) => {
+            let step = match step {
+                CastStep::Pause => "pause",
+                CastStep::Resume => "resume",
+                CastStep::Cancel => "cancel",
+            };
+            let path = format!("{CASTS}/{id}/{step}");
+            let cast = client.post(&path, &json!({})).await?;
+            Ok(Done::Cast(Box::new(cast)))
         }
         // What is made is no taking back.
         Act::Back(_) => Err(Error::Answer(String::new())),

@@ -21,11 +21,13 @@ pub(crate) enum Pane {
     Log,
     /// Whoever waits for a table.
     Waits,
+    /// Messages to many.
+    Casts,
 }
 
 impl Pane {
-    /// In the order of their keys, 1 to 7.
-    pub(crate) const ALL: [Self; 7] = [
+    /// In the order of their keys, 1 to 8.
+    pub(crate) const ALL: [Self; 8] = [
         Self::Floor,
         Self::Day,
         Self::Queue,
@@ -33,6 +35,7 @@ impl Pane {
         Self::Stats,
         Self::Log,
         Self::Waits,
+        Self::Casts,
     ];
 
     /// Its place among [`Pane::ALL`].
@@ -53,6 +56,7 @@ impl Pane {
             Self::Stats => "pane-stats",
             Self::Log => "pane-log",
             Self::Waits => "pane-waits",
+            Self::Casts => "pane-casts",
         }
     }
 }
@@ -126,6 +130,10 @@ pub(crate) enum Command {
     Claim,
     /// To take whoever waits off the list.
     Unwait,
+    /// To stop the broadcast that is looked at for a while, or to let it go on.
+    PauseCast,
+    /// To stop it for good.
+    CancelCast,
     /// To let the guests of the booking that is looked at stay longer.
     Extend,
     /// To take back the last own act.

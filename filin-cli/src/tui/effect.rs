@@ -3,13 +3,15 @@
 use filin_core::api::access::Whoami;
 use filin_core::api::availability::Availability;
 use filin_core::api::booking::{Booking, BookingChange, StaffBooking, StatusChange};
+use filin_core::api::broadcast::Broadcast;
 use filin_core::api::event::Event;
 use filin_core::api::guest::{Guest, GuestCard, GuestChange};
 use filin_core::api::room::{Block, NewBlock, Room};
 use filin_core::api::stats::Stats;
 use filin_core::api::venue::Venue;
 use filin_core::api::waitlist::{StaffWait, WaitEntry};
-use filin_core::domain::ids::{BlockId, BookingId, GuestId, WaitId};
+use filin_core::domain::broadcast::Step as CastStep;
+use filin_core::domain::ids::{BlockId, BookingId, BroadcastId, GuestId, WaitId};
 use filin_core::domain::service_day::ServiceDay;
 
 use crate::error::Error;
@@ -30,6 +32,8 @@ pub(crate) enum Effect {
     Room(ServiceDay),
     /// To read who waits: from now on, and those of the day who did not answer.
     Waits(ServiceDay),
+    /// To read the newest broadcasts.
+    Casts,
     /// To read a guest's card.
     Guest(GuestId),
     /// To change something.
@@ -81,6 +85,8 @@ pub(crate) enum Act {
     Unwait(WaitId),
     /// A booking of what somebody is offered; the number as with [`Act::Create`].
     Claim(u64, WaitId),
+    /// A step of a broadcast.
+    Cast(BroadcastId, CastStep),
     /// The last own act, taken back by this one.
     Back(Box<Act>),
 }
@@ -103,7 +109,11 @@ impl Act {
             | Self::Guest(..)
             | Self::Wait(_) => true,
             Self::Step(_, change) => change.status == Step::Cancel.status(),
-            Self::Unblock(_) | Self::Unwait(_) | Self::Claim(..) | Self::Back(_) => false,
+            Self::Unblock(_)
+            | Self::Unwait(_)
+            | Self::Claim(..)
+            | Self::Cast(..)
+            | Self::Back(_) => false,
         }
     }
 }
@@ -123,6 +133,8 @@ pub(crate) enum Done {
     Wait(Box<WaitEntry>),
     /// They wait no longer.
     Unwaited,
+    /// The broadcast as it is now.
+    Cast(Box<Broadcast>),
 }
 
 /// Everything that is read at once.
@@ -142,6 +154,8 @@ pub(crate) struct Loaded {
     pub(crate) pending: Vec<Booking>,
     /// Whoever waits for a table on any day, and those of the day who did not answer.
     pub(crate) waits: Vec<WaitEntry>,
+    /// The newest broadcasts, newest first; nothing where whoever looks may not see them.
+    pub(crate) casts: Option<Vec<Broadcast>>,
     /// The room.
     pub(crate) room: Room,
     /// Today's figures.
@@ -168,6 +182,8 @@ pub(crate) enum Answer {
     Room(Result<Room, Error>),
     /// Who waits was read, with whose day's.
     Waits(ServiceDay, Result<Vec<WaitEntry>, Error>),
+    /// The broadcasts were read.
+    Casts(Result<Option<Vec<Broadcast>>, Error>),
     /// A guest's card was read.
     Guest(Result<Box<GuestCard>, Error>),
     /// A change was made, or not.

@@ -14,6 +14,8 @@ pub(crate) enum Mode {
     Panes,
     /// The panels, where whoever waits is the one that is meant.
     Waits,
+    /// The panels, where a broadcast is the one that is meant.
+    Casts,
     /// The help, or details.
     Page,
     /// A question.
@@ -51,6 +53,7 @@ fn by_key(mode: Mode, key: KeyEvent) -> Option<Command> {
     match mode {
         Mode::Panes => in_panes(key),
         Mode::Waits => of_wait(key).or_else(|| in_panes(key)),
+        Mode::Casts => of_cast(key).or_else(|| in_panes(key)),
         Mode::Page => on_page(key),
         Mode::Ask => on_ask(key),
         Mode::Form => in_form(key),
@@ -82,6 +85,18 @@ fn of_wait(key: KeyEvent) -> Option<Command> {
         KeyCode::Char(c) if plain(key) => match latin(c) {
             'c' => Some(Command::Claim),
             'x' => Some(Command::Unwait),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// And for a broadcast.
+fn of_cast(key: KeyEvent) -> Option<Command> {
+    match key.code {
+        KeyCode::Char(c) if plain(key) => match latin(c) {
+            'p' => Some(Command::PauseCast),
+            'x' => Some(Command::CancelCast),
             _ => None,
         },
         _ => None,
@@ -123,7 +138,7 @@ fn by_letter(letter: char) -> Option<Command> {
         'u' => Command::Undo,
         // The same key, with Shift and without.
         '+' | '=' => Command::Extend,
-        '1'..='7' => {
+        '1'..='8' => {
             let place = letter.to_digit(10).and_then(|digit| digit.checked_sub(1))?;
             Command::Focus(*Pane::ALL.get(usize::try_from(place).ok()?)?)
         }
@@ -233,6 +248,16 @@ pub(crate) fn footer(mode: Mode) -> &'static [Hint] {
             ("q", "key-quit"),
             ("[ ]", "key-days"),
         ],
+        Mode::Casts => &[
+            ("?", "key-help"),
+            ("p", "key-pause-cast"),
+            ("x", "key-cancel-cast"),
+            ("n", "key-new"),
+            ("u", "key-undo"),
+            ("/", "key-search"),
+            ("q", "key-quit"),
+            ("[ ]", "key-days"),
+        ],
         Mode::Page => &[("esc", "key-leave"), ("↑ ↓", "key-scroll")],
         Mode::Ask => &[("y д", "key-yes"), ("n esc", "key-no")],
         Mode::Form => &[
@@ -246,7 +271,7 @@ pub(crate) fn footer(mode: Mode) -> &'static [Hint] {
 
 /// Every key of the panels, for the help.
 pub(crate) const HELP: &[Hint] = &[
-    ("1–7 tab", "key-panes"),
+    ("1–8 tab", "key-panes"),
     ("↑ ↓ j k", "key-lines"),
     ("← → h l", "key-tables"),
     ("enter", "key-details"),
@@ -312,6 +337,18 @@ mod tests {
         ] {
             assert_eq!(typed(Mode::Waits, latin), Some(command.clone()));
             assert_eq!(typed(Mode::Waits, russian), Some(command));
+        }
+    }
+
+    #[test]
+    fn for_a_broadcast_too() {
+        for (latin, russian, command) in [
+            ('p', 'з', Command::PauseCast),
+            ('x', 'ч', Command::CancelCast),
+            ('8', '8', Command::Focus(Pane::Casts)),
+        ] {
+            assert_eq!(typed(Mode::Casts, latin), Some(command.clone()));
+            assert_eq!(typed(Mode::Casts, russian), Some(command));
         }
     }
 

@@ -8,6 +8,7 @@
 
 mod acts;
 mod bookings;
+mod broadcast;
 mod failures;
 mod feeds;
 mod guests;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::guests::{card, guest};
 use crate::support::{Server, booking, table};
-use crate::{feeds, house, menu, promos, reviews, waitlist};
+use crate::{broadcast, feeds, house, menu, promos, reviews, waitlist};
 
 /// A server that answers whatever the command line can ask.
 pub(crate) fn full() -> Server {
@@ -109,6 +109,12 @@ fn things(server: Server, empty: bool) -> Server {
             "menu",
             json!(list(&[menu::line(1, "Улун"), menu::line(2, "Чабрец")])),
         ),
+        (
+            "broadcasts",
+            page(&list(&[broadcast::broadcast(12, "done")])),
+        ),
+        ("broadcasts/12", broadcast::broadcast(12, "done")),
+        ("broadcast/subscribers", broadcast::subscribers()),
         ("reviews", page(&list(&[reviews::review(2, 4, "Уютно")]))),
         ("reviews/2", reviews::review(2, 4, "Уютно")),
         ("reviews/summary", summary()),
@@ -165,6 +171,20 @@ fn acts(server: Server) -> Server {
         ("POST menu", menu::line(4, "Чай")),
         ("PATCH menu/2", menu::line(2, "Чай")),
         ("PUT menu/order", json!([menu::line(2, "Чай")])),
+        ("POST broadcast", broadcast::broadcast(12, "sending")),
+        ("POST broadcast/preview", broadcast::preview()),
+        (
+            "POST broadcasts/12/pause",
+            broadcast::broadcast(12, "paused"),
+        ),
+        (
+            "POST broadcasts/12/resume",
+            broadcast::broadcast(12, "sending"),
+        ),
+        (
+            "POST broadcasts/12/cancel",
+            broadcast::broadcast(12, "canceled"),
+        ),
         ("POST tokens", named(token(), "secret", "filin_t_abc")),
         ("POST staff", member()),
         (

@@ -216,6 +216,33 @@ cli-col-stars-4 = 4 ★
 cli-col-stars-3 = 3 ★
 cli-col-stars-2 = 2 ★
 cli-col-stars-1 = 1 ★
+cli-col-message = Text
+cli-col-segment = To whom
+cli-col-sent = Sent
+cli-col-total = Of
+cli-col-failed = Failed
+cli-col-unsubscribed = Unsubscribed
+cli-col-unknown = Unknown
+cli-col-clicks = Clicks
+cli-col-when = When
+cli-col-problem = Problem
+cli-col-files = Files
+cli-col-buttons = Buttons
+cli-col-silent = Silent
+cli-col-test = Test
+cli-col-author = Sent by
+cli-col-started-at = Began
+cli-col-ended-at = Ended
+cli-col-quiet-until = Quiet hours until
+cli-col-eta-s = Left
+cli-col-failures = Why not
+cli-col-length = Length
+cli-col-recipients = Recipients
+cli-col-seconds = Takes
+cli-col-behind = Waits for
+cli-col-monday = Week from
+cli-col-gained = Began
+cli-col-lost = Ceased
 
 cli-phone-verified = (verified)
 cli-next-reward = { $visits ->
@@ -228,6 +255,73 @@ cli-heading-bookings = Latest bookings
 cli-heading-visits = Latest visits
 cli-reward = visit { $at }: −{ $percent } %
 cli-loyalty = round of { $round } ({ $rewards })
+
+## Broadcasts
+
+cli-cast-status-scheduled = scheduled
+cli-cast-status-sending = going out
+cli-cast-status-paused = paused
+cli-cast-status-done = done
+cli-cast-status-canceled = canceled
+cli-cast-file-photo = photo
+cli-cast-file-video = video
+cli-cast-file-animation = animation
+cli-cast-file-document = document
+cli-cast-copy = a copy of a message
+cli-cast-test = a test
+cli-cast-left = left meanwhile
+cli-cast-problem = { $problem ->
+    [author] whoever sent it may not any more; a manager or an owner can resume it
+    [rejected] Telegram does not take this message: cancel it and write a new one
+    [file] Telegram did not take the file: upload it again in a new broadcast
+    [unreachable] Telegram does not answer: resume it when it is back
+   *[other] { $problem }
+ }
+cli-cast-length = { $length } of { $most }
+cli-cast-recipients = { $count } of { $all ->
+    [one] { $all } subscriber
+   *[other] { $all } subscribers
+ }
+cli-cast-subscribers = { $count ->
+    [one] { $count } guest gets news.
+   *[other] { $count } guests get news.
+ }
+cli-cast-seconds = { $count } s
+cli-cast-minutes = { $count } min
+cli-cast-hours = { $count } h
+cli-cast-made = To watch it: filin broadcast watch { $id }
+cli-cast-arrived = The test has arrived.
+cli-cast-not-arrived = The test did not arrive: { $why }
+cli-cast-none-live = No broadcast goes out or waits. Those there were: filin broadcast list
+cli-cast-unwatched = It goes on without you. To look again: filin broadcast watch { $id }
+cli-cast-head = #{ $id } { $status }
+cli-cast-figures = sent { $sent } of { $total } · failed { $failed } · unsubscribed { $unsubscribed } · unknown { $unknown }
+cli-cast-rate = { $rate } a second
+cli-cast-left-time = { $time } left
+cli-cast-starts = starts { $when }
+cli-cast-quiet = quiet hours until { $time }
+cli-cast-offline = offline, retrying
+cli-segment-all = all
+cli-segment-lang-ru = Russian
+cli-segment-lang-en = English
+cli-segment-visited = { $count ->
+    [one] here in the last day
+   *[other] here in the last { $count } days
+ }
+cli-segment-unseen = { $count ->
+    [one] not here for a day
+   *[other] not here for { $count } days
+ }
+cli-segment-visits-from = { $count ->
+    [one] { $count } visit or more
+   *[other] { $count } visits or more
+ }
+cli-segment-visits-to = { $count ->
+    [one] { $count } visit at most
+   *[other] { $count } visits at most
+ }
+cli-segment-reward = a reward next
+cli-segment-tag = tag { $tag }
 
 ## Nothing to show
 
@@ -245,6 +339,8 @@ cli-empty-hours = No hours are set.
 cli-empty-promos = No promotions. Add one: filin promos add TITLE
 cli-empty-menu = The menu is empty. Add a line: filin menu add TITLE --price N
 cli-empty-reviews = No reviews.
+cli-empty-broadcasts = No broadcasts yet. Send one: filin broadcast send --text TEXT --test
+cli-empty-subscribers = No weeks.
 cli-empty-doctor = Nothing to check.
 cli-empty-waitlist = Nobody waits. Put somebody on the list: filin waitlist add --help
 cli-empty-stats = No days.
@@ -285,6 +381,15 @@ cli-ask-remove-wait = Take #{ $id } off the waitlist?
 cli-ask-remove-promo = Take promotion #{ $id } away for good? "filin promos set { $id } --hide" only hides it.
 cli-ask-remove-menu = Take line #{ $id } off the menu for good? "filin menu set { $id } --hide" only hides it.
 cli-ask-remove-review = Take review #{ $id } away for good?
+cli-ask-send = { $count ->
+    [one] Send it to { $count } guest?
+   *[other] Send it to { $count } guests?
+ }
+cli-ask-cancel-broadcast = { $count ->
+    [0] Cancel broadcast #{ $id } for good?
+    [one] Cancel broadcast #{ $id } for good? { $count } more guest will not get it.
+   *[other] Cancel broadcast #{ $id } for good? { $count } more guests will not get it.
+ }
 cli-ask-server = Server [{ $default }]:
 cli-ask-token = Token (it does not show):
 cli-dry-run = A dry run: nothing was changed.
@@ -319,6 +424,8 @@ cli-without-table = Bookings without a table: { $ids }
 ## Errors of our own
 
 cli-options-behind = Options stand behind the command: filin events list --limit 5
+cli-segment-twice = A part of the segment is named twice, with different values.
+cli-one-address = Only one picture can be named by its address; the others must be files.
 cli-nothing-there = There is nothing by that number. Nothing was changed.
 cli-command-unknown = There is no command "{ $name }". Which there are: filin --help
 cli-must-ask = This must be confirmed, and nobody is there to be asked: add --yes.

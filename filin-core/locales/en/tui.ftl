@@ -9,6 +9,7 @@ tui-pane-guest = Guest
 tui-pane-stats = Figures
 tui-pane-log = Log
 tui-pane-waits = Waiting
+tui-pane-casts = Broadcasts
 
 tui-show-all = all
 tui-show-live = live
@@ -20,6 +21,11 @@ tui-waiting = Waiting for the server…
 tui-no-tables = No tables yet: filin tables add
 tui-no-bookings = No bookings. n takes one
 tui-no-requests = Every request is answered
+tui-no-casts = No broadcasts yet. filin broadcast send
+tui-casts-not-yours = For managers and owners.
+tui-no-live-cast = It is over, or there is none.
+tui-cast-failed = failed { $count }
+tui-cast-gone = unsubscribed { $count }
 tui-no-waits = Nobody waits. p puts somebody in line
 tui-no-events = Nothing has happened yet
 tui-no-guest = Pick a booking that has a guest
@@ -111,6 +117,12 @@ tui-undone-extended = No longer than before: { $booking }, table { $tables }
 tui-undone-noted = { $booking }: the old note is back
 tui-undone-block = Undone: table { $table } is back in service
 tui-undone-unblock = Undone: table { $table } is out of service again
+tui-sure-cancel-cast = { $count ->
+    [0] Cancel broadcast #{ $id } for good?
+    [one] Cancel broadcast #{ $id } for good? { $count } more guest will not get it.
+   *[other] Cancel broadcast #{ $id } for good? { $count } more guests will not get it.
+ }
+tui-done-cast = Broadcast #{ $id }: { $status }
 tui-undone-wait = Taken back: { $wait } waits no longer
 tui-undone-guest = { $name }: the old note is back
 
@@ -194,6 +206,7 @@ tui-guest-discount = personal discount { $roubles } ₽
 tui-help = Keys
 tui-help-line = A booking's line: “14:00 5 10” is the time, the party, the table.
 tui-help-marks = Before a booking: ! late, • next. Before a name: * has wishes or a note, ✓ said that they come.
+tui-help-casts = Broadcasts (8): p stops one for a while or lets it go on, x cancels it.
 tui-help-waits = Who waits for a table (7): c books what they are offered, x takes them off. “Call” is for those without Telegram: the offer lapses if nobody calls.
 tui-help-longer = To stay by other than half an hour: m, field “Minutes”, how long in all.
 tui-help-elsewhere = Guests' tags and visits: filin guests.
@@ -223,6 +236,8 @@ tui-key-no-show = no-show
 tui-key-reopen = reopen an ended one
 tui-key-new = new booking
 tui-key-walk-in = guests at the door
+tui-key-pause-cast = pause, resume
+tui-key-cancel-cast = cancel for good
 tui-key-wait = wait for a table
 tui-key-claim = book the offer
 tui-key-unwait = off the list
@@ -285,5 +300,11 @@ tui-event-waitlist-returned = waits again
 tui-event-waitlist-lapsed = not answered in time
 tui-event-waitlist-left = waits no longer
 tui-event-waitlist-expired = waited in vain
+tui-event-broadcast-created = broadcast made
+tui-event-broadcast-started = broadcast began
+tui-event-broadcast-paused = broadcast paused
+tui-event-broadcast-resumed = broadcast goes on
+tui-event-broadcast-canceled = broadcast canceled
+tui-event-broadcast-done = broadcast done
 tui-event-feed-issued = calendar issued
 tui-event-feed-revoked = calendar revoked

@@ -216,6 +216,33 @@ cli-col-stars-4 = 4 ★
 cli-col-stars-3 = 3 ★
 cli-col-stars-2 = 2 ★
 cli-col-stars-1 = 1 ★
+cli-col-message = Текст
+cli-col-segment = Кому
+cli-col-sent = Отправлено
+cli-col-total = Из
+cli-col-failed = Не дошло
+cli-col-unsubscribed = Отписались
+cli-col-unknown = Неизвестно
+cli-col-clicks = Нажали
+cli-col-when = Когда
+cli-col-problem = Что не так
+cli-col-files = Файлы
+cli-col-buttons = Кнопки
+cli-col-silent = Без звука
+cli-col-test = Пробная
+cli-col-author = Кто отправил
+cli-col-started-at = Началась
+cli-col-ended-at = Кончилась
+cli-col-quiet-until = Тихие часы до
+cli-col-eta-s = Осталось
+cli-col-failures = Почему не дошло
+cli-col-length = Длина
+cli-col-recipients = Получат
+cli-col-seconds = Займёт
+cli-col-behind = Ждёт рассылку
+cli-col-monday = Неделя с
+cli-col-gained = Подписались
+cli-col-lost = Отписались
 
 cli-phone-verified = (подтверждён)
 cli-next-reward = { $visits ->
@@ -234,6 +261,76 @@ cli-loyalty = круг из { $round ->
    *[other] { $round } визитов
  } ({ $rewards })
 
+## Рассылки
+
+cli-cast-status-scheduled = запланирована
+cli-cast-status-sending = идёт
+cli-cast-status-paused = на паузе
+cli-cast-status-done = закончена
+cli-cast-status-canceled = отменена
+cli-cast-file-photo = фото
+cli-cast-file-video = видео
+cli-cast-file-animation = анимация
+cli-cast-file-document = документ
+cli-cast-copy = копия сообщения
+cli-cast-test = проба
+cli-cast-left = ушли, пока она шла
+cli-cast-problem = { $problem ->
+    [author] у того, кто её отправил, больше нет такого права; продолжить может управляющий или владелец
+    [rejected] Telegram не принимает это сообщение: отмените рассылку и напишите новую
+    [file] Telegram не принял файл: загрузите его ещё раз в новой рассылке
+    [unreachable] Telegram не отвечает: продолжите, когда он вернётся
+   *[other] { $problem }
+ }
+cli-cast-length = { $length } из { $most }
+cli-cast-recipients = { $count } из { $all ->
+    [one] { $all } подписчика
+   *[other] { $all } подписчиков
+ }
+cli-cast-subscribers = { $count ->
+    [one] Новости получает { $count } гость.
+    [few] Новости получают { $count } гостя.
+   *[other] Новости получают { $count } гостей.
+ }
+cli-cast-seconds = { $count } с
+cli-cast-minutes = { $count } мин
+cli-cast-hours = { $count } ч
+cli-cast-made = Следить за ней: filin broadcast watch { $id }
+cli-cast-arrived = Проба дошла.
+cli-cast-not-arrived = Проба не дошла: { $why }
+cli-cast-none-live = Ни одна рассылка не идёт и не ждёт. Какие были: filin broadcast list
+cli-cast-unwatched = Она идёт дальше и без вас. Посмотреть снова: filin broadcast watch { $id }
+cli-cast-head = №{ $id } { $status }
+cli-cast-figures = отправлено { $sent } из { $total } · не дошло { $failed } · отписались { $unsubscribed } · неизвестно { $unknown }
+cli-cast-rate = { $rate } в секунду
+cli-cast-left-time = осталось { $time }
+cli-cast-starts = начнётся { $when }
+cli-cast-quiet = тихие часы до { $time }
+cli-cast-offline = нет связи, пробуем снова
+cli-segment-all = всем
+cli-segment-lang-ru = по-русски
+cli-segment-lang-en = по-английски
+cli-segment-visited = { $count ->
+    [one] были за { $count } день
+    [few] были за { $count } дня
+   *[other] были за { $count } дней
+ }
+cli-segment-unseen = { $count ->
+    [one] не были { $count } день
+    [few] не были { $count } дня
+   *[other] не были { $count } дней
+ }
+cli-segment-visits-from = { $count ->
+    [one] от { $count } визита
+   *[other] от { $count } визитов
+ }
+cli-segment-visits-to = { $count ->
+    [one] до { $count } визита
+   *[other] до { $count } визитов
+ }
+cli-segment-reward = следующий визит с наградой
+cli-segment-tag = метка { $tag }
+
 ## Показать нечего
 
 cli-empty-bookings = Броней нет. Другой день? filin bookings list завтра
@@ -250,6 +347,8 @@ cli-empty-hours = Часы работы не заданы.
 cli-empty-promos = Акций нет. Добавить: filin promos add НАЗВАНИЕ
 cli-empty-menu = Меню пустое. Добавить строку: filin menu add НАЗВАНИЕ --price N
 cli-empty-reviews = Отзывов нет.
+cli-empty-broadcasts = Рассылок ещё не было. Попробовать: filin broadcast send --text ТЕКСТ --test
+cli-empty-subscribers = Нет ни одной недели.
 cli-empty-doctor = Проверять нечего.
 cli-empty-waitlist = Никто не ждёт. Поставить в очередь: filin waitlist add --help
 cli-empty-stats = Нет ни одного дня.
@@ -293,6 +392,16 @@ cli-ask-remove-wait = Убрать №{ $id } из листа ожидания?
 cli-ask-remove-promo = Удалить акцию №{ $id } навсегда? «filin promos set { $id } --hide» её только скроет.
 cli-ask-remove-menu = Убрать строку №{ $id } из меню навсегда? «filin menu set { $id } --hide» её только скроет.
 cli-ask-remove-review = Удалить отзыв №{ $id } навсегда?
+cli-ask-send = { $count ->
+    [one] Отправить { $count } гостю?
+   *[other] Отправить { $count } гостям?
+ }
+cli-ask-cancel-broadcast = { $count ->
+    [0] Отменить рассылку №{ $id } навсегда?
+    [one] Отменить рассылку №{ $id } навсегда? Её не получит ещё { $count } гость.
+    [few] Отменить рассылку №{ $id } навсегда? Её не получат ещё { $count } гостя.
+   *[other] Отменить рассылку №{ $id } навсегда? Её не получат ещё { $count } гостей.
+ }
 cli-ask-server = Сервер [{ $default }]:
 cli-ask-token = Токен (при вводе не виден):
 cli-dry-run = Это проба: ничего не изменено.
@@ -329,6 +438,8 @@ cli-without-table = Брони без стола: { $ids }
 ## Свои ошибки
 
 cli-options-behind = Параметры пишутся после команды: filin events list --limit 5
+cli-segment-twice = Одна и та же часть сегмента названа дважды, по-разному.
+cli-one-address = По адресу можно назвать только одну картинку; остальные — файлами.
 cli-nothing-there = Под этим номером ничего нет. Ничего не изменено.
 cli-command-unknown = Нет команды «{ $name }». Какие есть: filin --help
 cli-must-ask = Нужно подтверждение, а спросить некого: добавьте --yes.

@@ -84,6 +84,10 @@ help-value-TAG = МЕТКА
 help-value-TAG-TAG = +МЕТКА|-МЕТКА
 help-value-GUEST = ГОСТЬ
 help-value-ROUBLES = РУБЛИ
+help-value-FILE-URL = ФАЙЛ|URL
+help-value-LABEL-TARGET = НАДПИСЬ=ЦЕЛЬ
+help-value-SEGMENT = СЕГМЕНТ
+help-value-MOMENT = МОМЕНТ
 help-value-FILE = ФАЙЛ
 help-value-DIR = ПАПКА
 help-value-TITLE = НАЗВАНИЕ
@@ -125,6 +129,8 @@ help-reason-least = нужно число не меньше { $least }
 help-reason-range = нужно число от { $least } до { $most }
 help-reason-seats = места пишутся так: 4 или 2-6
 help-reason-two = нужны два числа, например 80,180 или 160x120
+help-reason-button = кнопка пишется так: 'Сайт=https://…', 'Бронь=app:book' или 'Совы=promo:5'
+help-reason-segment = сегмент пишется так: all, lang=ru, visited=30, unseen=60, visits=5..10, reward или tag=vip
 help-reason-rule = пишется так: имя=число
 help-tip = подсказка:
 help-tip-command = может быть, команда «{ $like }»?
@@ -431,6 +437,43 @@ help-filin-menu-order = Поменять порядок строк
           filin menu list -o json | jq -c 'sort_by(.price)[].id' | filin menu order -
 help-filin-menu-remove = Убрать строку из меню навсегда; переспросит
     .id = Номер строки
+
+help-filin-broadcast = Одно сообщение многим
+help-filin-broadcast-send = Отправить сообщение всем, кто получает новости, или некоторым из них
+    .long =
+        Сначала покажем, как оно выглядит, сколько гостей его получат и сколько это займёт; уйдёт оно,
+        когда вы скажете «да». Одно и то же сообщение, отправленное дважды за минуту, уйдёт один раз.
+        Порядок в альбоме: картинки, видео, документы.
+    .text = Что написать, HTML Telegram: <b>, <i>, <a href="…">; - значит прочитать из stdin
+    .file_text = То же из файла
+    .photo = Картинка или её адрес https://; два файла и больше — альбом
+    .video = Видео
+    .animation = Видео без звука, которое играет само
+    .document = Любой файл
+    .button = Кнопка под сообщением, каждая в своём ряду: 'Сайт=https://…', 'Бронь=app:book' (book, mine, promotions, menu), 'Совы=promo:5'
+    .silent = Доставить без звука
+    .segment = Кому; несколько сужают дальше: all, lang=ru, visited=30 (были за столько дней), unseen=60, visits=5..10, reward (следующий визит с наградой), tag=vip
+    .at = Когда, по времени заведения: '2026-11-28 18:00', 'пт 18:00', 18:00; иначе сейчас
+    .test = Отправить только одному человеку из персонала и дождаться, пока дойдёт
+    .to = Кому проба; иначе вам, если токен ваш личный
+    .dry_run = Только показать, что и скольким уйдёт; файлы загружаются, чтобы их проверить
+    .watch = Следить, пока не закончится
+help-filin-broadcast-list = Все рассылки, сначала новые
+help-filin-broadcast-show = Всё о рассылке: как идёт и почему не дошла до некоторых
+    .id = Номер рассылки
+help-filin-broadcast-watch = Как идёт рассылка, пока не закончится
+    .long =
+        Полоса на stderr; не в терминале — строка раз в несколько секунд. Потерянная связь — не конец:
+        об этом сказано, и попытки продолжаются. Код 0 — закончена, 3 — отменена. Рассылка идёт, следят
+        за ней или нет.
+    .id = Номер рассылки; иначе новейшая из тех, что не окончены
+help-filin-broadcast-pause = Остановить на время; что уже в пути, дойдёт
+    .id = Номер рассылки
+help-filin-broadcast-resume = Продолжить
+    .id = Номер рассылки
+help-filin-broadcast-cancel = Остановить навсегда; переспросит
+    .id = Номер рассылки
+help-filin-broadcast-subscribers = Сколько гостей получают новости и сколько подписалось и отписалось по неделям
 
 help-filin-reviews = Что говорят гости
 help-filin-reviews-list = Отзывы, сначала новые

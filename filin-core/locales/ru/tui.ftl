@@ -9,6 +9,7 @@ tui-pane-guest = Гость
 tui-pane-stats = Цифры
 tui-pane-log = Журнал
 tui-pane-waits = Ждут стола
+tui-pane-casts = Рассылки
 
 tui-show-all = все
 tui-show-live = живые
@@ -20,6 +21,11 @@ tui-waiting = Ждём ответа сервера…
 tui-no-tables = Столов пока нет: filin tables add
 tui-no-bookings = Броней нет. n — записать
 tui-no-requests = Все заявки разобраны
+tui-no-casts = Рассылок ещё не было. filin broadcast send
+tui-casts-not-yours = Для управляющих и владельцев.
+tui-no-live-cast = Она уже окончена, или её нет.
+tui-cast-failed = не дошло { $count }
+tui-cast-gone = отписались { $count }
 tui-no-waits = Никто не ждёт. p — поставить в очередь
 tui-no-events = Пока ничего не произошло
 tui-no-guest = Выберите бронь с гостем
@@ -115,6 +121,13 @@ tui-undone-extended = Продление отменено: { $booking }, сто�
 tui-undone-noted = { $booking }: прежняя заметка на месте
 tui-undone-block = Вернули: стол { $table } снова в работе
 tui-undone-unblock = Вернули: стол { $table } снова не в работе
+tui-sure-cancel-cast = { $count ->
+    [0] Отменить рассылку №{ $id } навсегда?
+    [one] Отменить рассылку №{ $id } навсегда? Её не получит ещё { $count } гость.
+    [few] Отменить рассылку №{ $id } навсегда? Её не получат ещё { $count } гостя.
+   *[other] Отменить рассылку №{ $id } навсегда? Её не получат ещё { $count } гостей.
+ }
+tui-done-cast = Рассылка №{ $id }: { $status }
 tui-undone-wait = Вернули: { $wait } больше не в очереди
 tui-undone-guest = { $name }: прежняя заметка на месте
 
@@ -199,6 +212,7 @@ tui-guest-discount = своя скидка { $roubles } ₽
 tui-help = Клавиши
 tui-help-line = Строка брони: «14:00 5 10» — время, сколько гостей, стол.
 tui-help-marks = Перед бронью: ! опаздывают, • следующие. Перед именем: * есть пожелания или заметка, ✓ сказали, что придут.
+tui-help-casts = Рассылки (8): p — остановить на время или продолжить, x — отменить.
 tui-help-waits = Кто ждёт стола (7): c — записать на предложенное, x — убрать. «Позвонить» — у кого нет Telegram: без звонка предложение пропадёт.
 tui-help-longer = Продлить иначе, чем на полчаса: m, поле «Минут» — сколько всего сидят.
 tui-help-elsewhere = Метки и визиты гостей: filin guests.
@@ -228,6 +242,8 @@ tui-key-no-show = не пришли
 tui-key-reopen = вернуть завершённую
 tui-key-new = новая бронь
 tui-key-walk-in = гости у входа
+tui-key-pause-cast = пауза, дальше
+tui-key-cancel-cast = отменить навсегда
 tui-key-wait = ждать стола
 tui-key-claim = записать
 tui-key-unwait = убрать
@@ -290,5 +306,11 @@ tui-event-waitlist-returned = снова ждёт
 tui-event-waitlist-lapsed = не ответили вовремя
 tui-event-waitlist-left = больше не ждёт
 tui-event-waitlist-expired = ожидание прошло
+tui-event-broadcast-created = рассылка создана
+tui-event-broadcast-started = рассылка началась
+tui-event-broadcast-paused = рассылка на паузе
+tui-event-broadcast-resumed = рассылка продолжена
+tui-event-broadcast-canceled = рассылка отменена
+tui-event-broadcast-done = рассылка закончена
 tui-event-feed-issued = выдан календарь
 tui-event-feed-revoked = календарь отозван

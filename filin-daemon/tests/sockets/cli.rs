@@ -1,6 +1,7 @@
 //! The command line against the real daemon.
 
 mod bookings;
+mod broadcast;
 mod change;
 mod every;
 mod follow;

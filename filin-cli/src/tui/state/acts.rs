@@ -216,6 +216,13 @@ impl State {
                 };
                 words.tui_with(key, &[("wait", wait)])
             }
+            Done::Cast(cast) => {
+                let args = [
+                    ("id", cast.id.to_string()),
+                    ("status", words.word("cast-status", cast.status.as_str())),
+                ];
+                words.tui_with("done-cast", &args)
+            }
             Done::Guest(card) => {
                 let key = if is_back {
                     "undone-guest"
@@ -238,6 +245,10 @@ impl State {
                 data.put(*booking);
             }
             Done::Guest(card) => data.guest = Some(*card),
+            Done::Cast(cast) => {
+                data.put_cast(*cast);
+                return None;
+            }
             Done::Wait(_) | Done::Unwaited => return Some(Effect::Waits(data.day)),
             Done::Block(_) | Done::Unblocked => {}
         }

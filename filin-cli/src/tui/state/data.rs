@@ -5,6 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime, Utc};
 use filin_core::api::access::Whoami;
 use filin_core::api::booking::Booking;
+use filin_core::api::broadcast::Broadcast;
 use filin_core::api::guest::GuestCard;
 use filin_core::api::room::Room;
 use filin_core::api::stats::Stats;
@@ -37,6 +38,8 @@ pub(crate) struct Data {
     pub(crate) pending: HashMap<BookingId, Booking>,
     /// Whoever waits for a table, on any day, in the order of their lines.
     pub(crate) waits: Vec<WaitEntry>,
+    /// The newest broadcasts; nothing where whoever looks may not see them.
+    pub(crate) casts: Option<Vec<Broadcast>>,
     /// The room.
     pub(crate) room: Room,
     /// Today's figures.
@@ -65,6 +68,7 @@ impl Data {
             bookings: by_id(loaded.bookings),
             pending: by_id(loaded.pending),
             waits: loaded.waits,
+            casts: loaded.casts,
             room: loaded.room,
             stats: loaded.stats,
             guest: None,

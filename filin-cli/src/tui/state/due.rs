@@ -33,10 +33,12 @@ pub(super) enum Wanted {
 pub(super) struct Due {
     room: Option<Duration>,
     waits: Option<Duration>,
+    casts: Option<Duration>,
     load: Option<Duration>,
     card: Option<Duration>,
     last_room: Option<Duration>,
     last_waits: Option<Duration>,
+    last_casts: Option<Duration>,
     last_load: Option<Duration>,
     /// Readings of everything that have not come back.
     reading: usize,
@@ -62,6 +64,13 @@ impl State {
         let rested = self.due.last_waits.map(|last| last + PAUSE);
         let at = (self.elapsed + ROOM_WAIT).max(rested.unwrap_or_default());
         self.due.waits.get_or_insert(at);
+    }
+
+    /// Broadcasts likewise, where somebody is told of one that is not known or took a turn.
+    pub(super) fn casts_soon(&mut self) {
+        let rested = self.due.last_casts.map(|last| last + PAUSE);
+        let at = (self.elapsed + ROOM_WAIT).max(rested.unwrap_or_default());
+        self.due.casts.get_or_insert(at);
     }
 
     /// Everything is read: at once, but never again and again.
@@ -142,7 +151,8 @@ impl State {
             return None;
         }
         let load = self.due.load.filter(|_| self.due.reading == 0);
-        let rest = [self.due.room, self.due.waits, self.due.card];
+        let due = &self.due;
+        let rest = [due.room, due.waits, due.casts, due.card];
         let rest = rest.into_iter().flatten().filter(|_| self.data.is_some());
         rest.chain(load).min()
     }
@@ -163,6 +173,9 @@ impl State {
         if is_ripe(self.due.waits) {
             return Some(Effect::Waits(day));
         }
+        if is_ripe(self.due.casts) {
+            return Some(Effect::Casts);
+        }
         if is_ripe(self.due.card) {
             self.due.card = None;
             return self.due.whose.map(Effect::Guest);
@@ -177,6 +190,7 @@ impl State {
                 self.due.load = None;
                 self.due.room = None;
                 self.due.waits = None;
+                self.due.casts = None;
                 self.due.last_load = Some(self.elapsed);
                 self.due.reading += 1;
                 self.due.wanted = Some(day.map_or(Wanted::Today, Wanted::Day));
@@ -191,6 +205,10 @@ impl State {
             Some(Effect::Waits(_)) => {
                 self.due.waits = None;
                 self.due.last_waits = Some(self.elapsed);
+            }
+            Some(Effect::Casts) => {
+                self.due.casts = None;
+                self.due.last_casts = Some(self.elapsed);
             }
             _ => {}
         }

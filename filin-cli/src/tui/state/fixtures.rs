@@ -72,6 +72,7 @@ pub(crate) fn loaded() -> Loaded {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         day: day("2026-11-27"),
         waits: waits(),
+        casts: Some(Vec::new()),
         room: of(&json!({"date": "2026-11-27", "tables": tables(&bookings)})),
         stats: of(&json!({
             "date": "2026-11-27", "total_bookings": 8, "now_in_restaurant": 9, "expecting": 15,
@@ -120,6 +121,24 @@ pub(crate) fn booking(
         })),
         "created_at": moment(NOW) - chrono::TimeDelta::minutes(id * id / 3),
         "updated_at": NOW,
+    })
+}
+
+/// A broadcast as the wire has it.
+pub(crate) fn cast(id: i64, status: &str) -> Value {
+    let sending = status == "sending";
+    let (total, sent) = match status {
+        "scheduled" => (500, 0),
+        "done" => (500, 480),
+        _ => (500, 200),
+    };
+    json!({
+        "id": id, "status": status, "message": "Пятница: <b>джаз</b> в 20:00", "files": [],
+        "copy": false, "buttons": [], "silent": false, "segment": {}, "test": false,
+        "author": "Анна", "created_at": NOW, "starts_at": "2026-11-28T18:00:00+03:00",
+        "total": total, "sent": sent, "failed": sent / 100, "unsubscribed": sent / 30,
+        "unknown": 0, "clicks": 0, "rate": if sending { 28.0 } else { 0.0 },
+        "eta_s": sending.then_some(11),
     })
 }
 

@@ -96,10 +96,13 @@ impl State {
                 }
                 _ => None,
             },
-            Live::BroadcastProgress { .. }
-            | Live::Hello { .. }
-            | Live::Lagged { .. }
-            | Live::Pong => None,
+            Live::BroadcastProgress {
+                action, broadcast, ..
+            } => {
+                self.cast_goes_on(action.is_some(), &broadcast);
+                None
+            }
+            Live::Hello { .. } | Live::Lagged { .. } | Live::Pong => None,
         }
     }
 

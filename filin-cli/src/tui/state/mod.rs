@@ -1,6 +1,7 @@
 //! What the dashboard knows and shows, and how it changes: pure, with time told from outside.
 
 mod acts;
+mod casts;
 mod data;
 mod due;
 mod flow;
@@ -36,6 +37,7 @@ use super::effect::{Answer, Effect};
 use super::keymap::Mode;
 use crate::output::Tone;
 use crate::words::Words;
+pub(crate) use casts::is_under_way;
 pub(crate) use data::Data;
 use due::Due;
 pub(crate) use flow::Flow;
@@ -222,6 +224,7 @@ impl State {
     pub(crate) fn mode(&self) -> Mode {
         match &self.modal {
             None if self.source == Pane::Waits => Mode::Waits,
+            None if self.source == Pane::Casts => Mode::Casts,
             None => Mode::Panes,
             Some(Modal::Help(_) | Modal::Details) => Mode::Page,
             Some(Modal::Ask(_)) => Mode::Ask,
@@ -254,6 +257,8 @@ impl State {
             Command::Step(step) => self.step(step),
             Command::Claim => self.claim(),
             Command::Unwait => self.ask_unwait(),
+            Command::PauseCast => self.pause_cast(),
+            Command::CancelCast => self.ask_cancel_cast(),
             Command::Extend => self.extend(),
             Command::Undo => self.take_back(),
             Command::Open(Open::Help) => {
@@ -294,6 +299,12 @@ impl State {
                 self.waits_came(day, waits);
                 None
             }
+            Answer::Casts(Ok(casts)) => {
+                if let Some(data) = &mut self.data {
+                    data.casts = casts;
+                }
+                None
+            }
             Answer::Guest(Ok(card)) => {
                 let whose = self.whose();
                 if let Some(data) = self.data.as_mut().filter(|_| whose == Some(card.guest.id)) {
@@ -301,7 +312,10 @@ impl State {
                 }
                 None
             }
-            Answer::Room(Err(error)) | Answer::Waits(_, Err(error)) | Answer::Guest(Err(error)) => {
+            Answer::Room(Err(error))
+            | Answer::Waits(_, Err(error))
+            | Answer::Casts(Err(error))
+            | Answer::Guest(Err(error)) => {
                 self.complain(&error);
                 None
             }

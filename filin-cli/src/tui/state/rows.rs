@@ -4,13 +4,13 @@ use chrono::{DateTime, FixedOffset};
 use filin_core::api::booking::Booking;
 use filin_core::api::room::RoomTable;
 use filin_core::domain::booking::Status;
-use filin_core::domain::ids::{BookingId, WaitId};
+use filin_core::domain::ids::{BookingId, BroadcastId, WaitId};
 use filin_core::domain::service_day::ServiceDay;
 use filin_core::domain::table::TableNo;
 
 use super::Data;
 use super::flow::Flow;
-use super::waits;
+use super::{casts, waits};
 use crate::plan;
 
 type Moment = DateTime<FixedOffset>;
@@ -74,6 +74,8 @@ pub(crate) struct Rows {
     pub(crate) queue: Vec<BookingId>,
     /// Whoever waits: those to be called first, then the day's line.
     pub(crate) waits: Vec<WaitId>,
+    /// Broadcasts: those under way, those to come, the last ones.
+    pub(crate) casts: Vec<BroadcastId>,
     /// Tables, zone by zone, as they stand.
     pub(crate) tables: Vec<TableNo>,
     /// The booking of the day where one looks first.
@@ -111,6 +113,7 @@ impl Rows {
             day: ids(&day),
             queue: ids(&queue),
             waits: waits::in_order(data),
+            casts: casts::in_order(data),
             tables: tables.iter().map(|table| table.number).collect(),
             flow,
         }

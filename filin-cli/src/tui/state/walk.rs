@@ -3,7 +3,7 @@
 use filin_core::api::booking::Booking;
 use filin_core::api::room::RoomTable;
 use filin_core::domain::booking::Status;
-use filin_core::domain::ids::{BookingId, WaitId};
+use filin_core::domain::ids::{BookingId, BroadcastId, WaitId};
 use filin_core::domain::table::TableNo;
 
 use super::picked::Picked;
@@ -25,6 +25,8 @@ pub(crate) struct Cursors {
     pub(crate) queue: Picked<BookingId>,
     /// Whoever waits.
     pub(crate) waits: Picked<WaitId>,
+    /// The broadcast.
+    pub(crate) casts: Picked<BroadcastId>,
     /// The table.
     pub(crate) floor: Picked<TableNo>,
     /// The topmost line of the log.
@@ -42,6 +44,7 @@ impl Cursors {
         self.day.settle(&rows.day);
         self.queue.settle(&rows.queue);
         self.waits.settle(&rows.waits);
+        self.casts.settle(&rows.casts);
         self.floor.settle(&rows.tables);
         self.log = self.log.min(data.log.len().saturating_sub(1));
     }
@@ -50,7 +53,7 @@ impl Cursors {
 impl State {
     pub(super) fn focus(&mut self, pane: Pane) -> Option<Effect> {
         self.focus = pane;
-        if matches!(pane, Pane::Floor | Pane::Day | Pane::Queue | Pane::Waits) {
+        if !matches!(pane, Pane::Guest | Pane::Stats | Pane::Log) {
             self.source = pane;
         }
         if pane != Pane::Guest {
@@ -81,6 +84,7 @@ impl State {
             Pane::Day => self.cursors.day.step(by, &self.rows.day),
             Pane::Queue => self.cursors.queue.step(by, &self.rows.queue),
             Pane::Waits => self.cursors.waits.step(by, &self.rows.waits),
+            Pane::Casts => self.cursors.casts.step(by, &self.rows.casts),
             Pane::Floor => self.step_on_floor(go, by),
             Pane::Log => {
                 let last = self.data.as_ref()?.log.len().saturating_sub(1);
@@ -144,7 +148,7 @@ impl State {
         match self.source {
             Pane::Queue => data.pending.get(&self.cursors.queue.key()?),
             Pane::Floor => at_table(self.table()?),
-            Pane::Waits => None,
+            Pane::Waits | Pane::Casts => None,
             _ => data.bookings.get(&self.cursors.day.key()?),
         }
     }

@@ -53,6 +53,7 @@ fn told(width: usize, state: &State) -> Vec<Line<'static>> {
         "help-line",
         "help-marks",
         "help-waits",
+        "help-casts",
         "help-longer",
         "help-elsewhere",
     ]

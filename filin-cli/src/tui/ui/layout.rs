@@ -3,7 +3,7 @@
 
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use super::{floor, kit, waits};
+use super::{casts, floor, kit, waits};
 use crate::plan;
 use crate::tui::command::Pane;
 use crate::tui::state::State;
@@ -14,6 +14,9 @@ const LEAST: (u16, u16) = (40, 10);
 const WIDE: u16 = 116;
 /// Whoever waits has as many lines as they need, up to so many.
 const WAITS: usize = 7;
+
+/// Broadcasts likewise; where none goes out and nobody looks, they are left out.
+const CASTS: u16 = 9;
 
 /// The parts of the screen.
 pub(crate) struct Areas {
@@ -77,15 +80,24 @@ fn wide(body: Rect, state: &State) -> Vec<(Pane, Rect)> {
     // Below those in line there is one about whoever is looked at.
     let lines = (count + usize::from(count > 0)).clamp(1, WAITS) + 2;
     let lines = u16::try_from(lines).unwrap_or_default();
-    let [day, waits] =
-        Layout::vertical([Constraint::Fill(1), Constraint::Length(lines)]).areas(middle);
+    let casts = match (state.focus, casts::height_live(state)) {
+        (Pane::Casts, _) => casts::height(state).clamp(1, CASTS) + 2,
+        (_, 0) => 0,
+        (_, live) => live.min(CASTS) + 2,
+    };
+    let [day, waits, cast] = Layout::vertical([
+        Constraint::Fill(1),
+        Constraint::Length(lines),
+        Constraint::Length(casts),
+    ])
+    .areas(middle);
     let [guest, stats, log] = Layout::vertical([
         Constraint::Fill(3),
         Constraint::Length(12),
         Constraint::Fill(2),
     ])
     .areas(right);
-    vec![
+    let mut panes = vec![
         (Pane::Floor, floor),
         (Pane::Queue, queue),
         (Pane::Day, day),
@@ -93,7 +105,11 @@ fn wide(body: Rect, state: &State) -> Vec<(Pane, Rect)> {
         (Pane::Guest, guest),
         (Pane::Stats, stats),
         (Pane::Log, log),
-    ]
+    ];
+    if casts > 0 {
+        panes.push((Pane::Casts, cast));
+    }
+    panes
 }
 
 fn left_column(left: Rect) -> [Rect; 2] {

@@ -1,5 +1,6 @@
 //! Draws the state; decides nothing.
 
+mod casts;
 mod day;
 mod details;
 mod floor;
@@ -52,6 +53,7 @@ fn pane_of(frame: &mut Frame<'_>, pane: Pane, area: Rect, state: &State) {
         Pane::Stats => stats::draw(frame, area, data, state),
         Pane::Waits => waits::draw(frame, area, data, state),
         Pane::Log => log::draw(frame, area, data, state),
+        Pane::Casts => casts::draw(frame, area, data, state),
     }
 }
 

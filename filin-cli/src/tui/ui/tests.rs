@@ -14,7 +14,9 @@ use crate::output::Tone;
 use crate::tui::command::{Command, Open, Pane, Step};
 use crate::tui::effect::{Answer, Effect, Loaded};
 use crate::tui::state::State;
-use crate::tui::state::fixtures::{booking, card, evening, fresh, loaded, pass, read, with};
+use crate::tui::state::fixtures::{
+    booking, card, cast, evening, fresh, loaded, of, pass, read, with,
+};
 
 const NARROW: (u16, u16) = (80, 24);
 const WIDE: (u16, u16) = (140, 40);
@@ -57,6 +59,34 @@ fn panels(
     state.on(Command::Focus(pane));
     let terminal = drawn(&mut state, size);
     insta::assert_snapshot!(name(pane.key(), size, language), terminal.backend());
+}
+
+#[rstest]
+fn broadcasts(
+    #[values("some", "none", "not-yours", "while-away")] what: &str,
+    #[values(NARROW, WIDE)] size: (u16, u16),
+    #[values(Language::Ru, Language::En)] language: Language,
+) {
+    let mut loaded = loaded();
+    let all = [
+        cast(15, "canceled"),
+        cast(14, "scheduled"),
+        cast(13, "paused"),
+        cast(12, "sending"),
+        cast(11, "done"),
+    ];
+    loaded.casts = match what {
+        "none" => Some(Vec::new()),
+        "not-yours" => None,
+        _ => Some(all.iter().map(of).collect()),
+    };
+    let mut state = with(language, loaded);
+    if what != "while-away" {
+        state.on(Command::Focus(Pane::Casts));
+    }
+    let terminal = drawn(&mut state, size);
+    let what = format!("casts-{what}");
+    insta::assert_snapshot!(name(&what, size, language), terminal.backend());
 }
 
 /// What the screen says, line by line.

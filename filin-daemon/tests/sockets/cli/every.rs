@@ -68,6 +68,8 @@ const COMMANDS: &[&str] = &[
     "menu order #",
     "menu remove # --dry-run",
     "menu remove # -y",
+    "broadcast list",
+    "broadcast subscribers",
     "reviews list",
     "reviews summary",
     "tokens create бар --role staff",

@@ -18,7 +18,7 @@ use crate::support::{ADMIN_TOKEN, SOON};
 #[derive(Clone)]
 pub struct Desk {
     vars: BTreeMap<&'static str, String>,
-    _home: Arc<TempDir>,
+    home: Arc<TempDir>,
 }
 
 /// What a command said.
@@ -41,7 +41,7 @@ impl Desk {
         ];
         Self {
             vars: vars.into(),
-            _home: home,
+            home,
         }
     }
 
@@ -53,6 +53,13 @@ impl Desk {
     pub fn without(mut self, name: &str) -> Self {
         self.vars.remove(name);
         self
+    }
+
+    /// A file at home that holds this.
+    pub fn file(&self, name: &str, text: &str) -> String {
+        let path = self.home.path().join(name);
+        std::fs::write(&path, text).expect("a file");
+        path.display().to_string()
     }
 
     pub async fn run(&self, args: &[&str]) -> Said {

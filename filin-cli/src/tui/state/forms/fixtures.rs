@@ -57,6 +57,7 @@ fn loaded() -> Loaded {
         day: from_value(json!("2026-11-26")).unwrap(),
         bookings: vec![booking(12, "18:00"), booking(13, "21:00")],
         pending: Vec::new(),
+        casts: None,
         waits: Vec::new(),
         room: room(),
         stats: from_value(json!({

@@ -1,0 +1,202 @@
+//! `filin broadcast watch`: a bar until it is done, through lost connections.
+
+use std::time::Duration;
+
+use clap::Args;
+use filin_core::api::Page;
+use filin_core::api::broadcast::Broadcast;
+use filin_core::domain::broadcast::Status;
+
+use super::columns::{self, DETAILS};
+use super::{ALL, get};
+use crate::cmd::ids;
+use crate::complete::{self, Noun};
+use crate::desk::Desk;
+use crate::error::{Error, Result};
+use crate::exit::Exit;
+use crate::output::{Format, Step, Tone};
+use crate::sent::{Item, Sent};
+use crate::shown;
+use crate::words::Words;
+
+/// How often it is asked how far it is.
+const TICK: Duration = Duration::from_millis(500);
+/// And no wait for a lost server is longer.
+const LONGEST: Duration = Duration::from_secs(5);
+const EXAMPLES: &str = "\
+Examples:
+  filin broadcast watch
+  filin broadcast watch 12
+  filin broadcast watch 12 -q -o json | jq .sent";
+
+/// How far a broadcast is, until it is done
+///
+/// A bar on stderr; a line every few seconds where that is no terminal. A lost connection is told
+/// and tried again. Ends with 0 when it is done, with 3 when it was canceled. The broadcast goes on
+/// whether it is watched or not.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Watch {
+    /// Its number; else the newest that is not over
+    #[arg(value_parser = ids::one, add = complete::of(Noun::Broadcast))]
+    id: Option<i64>,
+}
+
+impl Watch {
+    /// Watches it.
+    pub(crate) async fn run(self, desk: &Desk<'_>) -> Result<()> {
+        let found = match self.id {
+            Some(id) => get(desk, id).await?,
+            None => newest(desk).await?,
+        };
+        follow(desk, found).await
+    }
+}
+
+/// The one that goes out; else the newest that is not over.
+async fn newest(desk: &Desk<'_>) -> Result<Sent<Broadcast>> {
+    let query = vec![("limit", "100".to_owned())];
+    let page: Page<Sent<Broadcast>> = desk.client.get(ALL, &query).await?;
+    let mut live: Vec<_> = page.items;
+    live.retain(|one| !one.status.is_over());
+    let sending = live.iter().position(|one| one.status == Status::Sending);
+    if live.is_empty() {
+        let nothing = desk.out.words.get("cast-none-live");
+        return Err(Error::Absent(nothing));
+    }
+    Ok(live.swap_remove(sending.unwrap_or_default()))
+}
+
+/// Shows how far it is until it is over, and then what came of it.
+pub(super) async fn follow(desk: &Desk<'_>, first: Sent<Broadcast>) -> Result<()> {
+    let words = &desk.out.words;
+    let (mut at, mut wait) = (first, TICK);
+    let mut bar = desk.out.bar();
+    let mut stop = std::pin::pin!(tokio::signal::ctrl_c());
+    bar.show(step(words, &at));
+    while !at.status.is_over() {
+        let next = async {
+            tokio::time::sleep(wait).await;
+            get(desk, at.id.0).await
+        };
+        let next = tokio::select! {
+            next = next => next,
+            _ = &mut stop => {
+                bar.gone();
+                let id = [("id", at.id.to_string())];
+                desk.out.note(&words.with("cast-unwatched", &id));
+                return Err(Error::Said(Exit::Failed));
+            }
+        };
+        match next {
+            Ok(next) => {
+                (at, wait) = (next, TICK);
+                bar.show(step(words, &at));
+            }
+            Err(error) if passes(&error) => {
+                wait = (wait * 2).min(LONGEST);
+                bar.show(offline(words, &at));
+            }
+            Err(error) => {
+                bar.gone();
+                return Err(error);
+            }
+        }
+    }
+    bar.gone();
+    ended(desk, &at)
+}
+
+/// Whether it may be better the next time.
+fn passes(error: &Error) -> bool {
+    let ill = |status: u16| status == 429 || status >= 500;
+    match error {
+        Error::Away { .. } => true,
+        Error::Problem(problem) => ill(problem.status),
+        Error::Status(status) => ill(*status),
+        _ => false,
+    }
+}
+
+fn ended(desk: &Desk<'_>, at: &Sent<Broadcast>) -> Result<()> {
+    let words = &desk.out.words;
+    let canceled = at.status == Status::Canceled;
+    if desk.out.format() == Format::Table {
+        let tone = match canceled {
+            true => Tone::Warn,
+            false => Tone::Good,
+        };
+        let said = format!("{}: {}", head(words, at), figures(words, at));
+        desk.out.drawing(&[vec![(said, tone)]])?;
+    } else {
+        desk.out.one(at, DETAILS)?;
+    }
+    match canceled {
+        true => Err(Error::Said(Exit::Refused)),
+        false => Ok(()),
+    }
+}
+
+/// `Broadcast #12: going out`.
+fn head(words: &Words, at: &Sent<Broadcast>) -> String {
+    let status = match Item::<Broadcast>::odd(at, "status") {
+        Some(word) => word.to_owned(),
+        None => columns::status(words, at.status),
+    };
+    let args = [("id", at.id.to_string()), ("status", status)];
+    words.with("cast-head", &args)
+}
+
+fn figures(words: &Words, at: &Broadcast) -> String {
+    let args = [
+        ("sent", at.sent),
+        ("total", at.total),
+        ("failed", at.failed),
+        ("unsubscribed", at.unsubscribed),
+        ("unknown", at.unknown),
+    ];
+    let args = args.map(|(name, count)| (name, count.to_string()));
+    words.with("cast-figures", &args)
+}
+
+/// How far it is.
+fn step(words: &Words, at: &Sent<Broadcast>) -> Step {
+    let mut said = vec![figures(words, at)];
+    if at.rate > 0.0 {
+        let rate = [("rate", format!("{:.1}", at.rate))];
+        said.push(words.with("cast-rate", &rate));
+    }
+    if let Some(seconds) = at.eta_s {
+        let left = [("time", columns::duration(words, seconds))];
+        said.push(words.with("cast-left-time", &left));
+    }
+    if at.status == Status::Scheduled {
+        let when = [("when", shown::moment_short(words, at.starts_at))];
+        said.push(words.with("cast-starts", &when));
+    }
+    if let Some(until) = at.quiet_until {
+        let until = [("time", until.format("%H:%M").to_string())];
+        said.push(words.with("cast-quiet", &until));
+    }
+    if let Some(code) = &at.problem {
+        said.push(columns::problem(words, code));
+    }
+    made(words, at, &said, false)
+}
+
+fn offline(words: &Words, at: &Sent<Broadcast>) -> Step {
+    let said = [figures(words, at), words.get("cast-offline")];
+    made(words, at, &said, true)
+}
+
+fn made(words: &Words, at: &Sent<Broadcast>, said: &[String], is_away: bool) -> Step {
+    let count = |count: i64| u64::try_from(count).unwrap_or_default();
+    let head = head(words, at);
+    Step {
+        done: count(at.total - at.progress().left()),
+        total: count(at.total),
+        turn: format!("{head} {is_away} {}", at.quiet_until.is_some()),
+        head,
+        text: said.join(" · "),
+    }
+}

@@ -77,7 +77,7 @@ mod tests {
 
     use super::*;
 
-    fn message(more: Value) -> Message {
+    fn message(more: &Value) -> Message {
         let mut whole = json!({
             "message_id": 5, "date": 0, "chat": { "id": 7, "type": "private", "first_name": "Я" },
         });
@@ -90,11 +90,11 @@ mod tests {
     #[test]
     fn formatting_is_html_and_links_are_none() {
         let bold = json!([{ "type": "bold", "offset": 0, "length": 3 }]);
-        let sent = read(&message(json!({ "text": "Сов <3", "entities": bold })));
+        let sent = read(&message(&json!({ "text": "Сов <3", "entities": bold })));
         assert_eq!(sent.html, "<b>Сов</b> &lt;3");
         assert!(sent.formatted);
         let link = json!([{ "type": "url", "offset": 0, "length": 8 }]);
-        let sent = read(&message(json!({ "text": "filin.ru", "entities": link })));
+        let sent = read(&message(&json!({ "text": "filin.ru", "entities": link })));
         assert!(!sent.formatted);
         assert_eq!((sent.message, sent.album, sent.file), (5, None, None));
     }
@@ -105,7 +105,7 @@ mod tests {
         let photo = json!({
             "photo": [size("small"), size("large")], "media_group_id": "g", "caption": "Совы",
         });
-        let sent = read(&message(photo));
+        let sent = read(&message(&photo));
         let file = sent.file.unwrap();
         assert_eq!(
             (file.kind, file.file_id.as_str()),

@@ -254,7 +254,6 @@ pub enum Refusal {
     DatesInvalid,
     /// Not the address of a picture.
     UrlInvalid,
-    // broadcasts
     /// A broadcast that says nothing, or both copies a message and says something.
     BroadcastEmpty,
     /// Files that Telegram does not send together, or an album with buttons.
@@ -289,7 +288,7 @@ pub enum Refusal {
     BroadcastNotBegun,
     /// A body that claims who asks.
     IdentityInBody,
-    /// A text whose markup Telegram would refuse, or drop in part.
+    /// Markup that Telegram would refuse, or drop in part.
     MarkupInvalid {
         /// In which line, from 1.
         line: usize,

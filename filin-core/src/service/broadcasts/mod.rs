@@ -104,15 +104,21 @@ impl Services {
     /// A guest opened what a broadcast's button leads to: counted once, of its recipients alone.
     pub async fn clicked(&self, act: &Act, id: BroadcastId) -> Result<()> {
         let person = guest(act)?;
-        let mut tx = self.store.write().await?;
-        let Some(known) = guests::by_telegram(&mut tx, person.telegram_id).await? else {
-            return Ok(());
-        };
-        if deliveries::click(&mut tx, id, known.id, act.now).await? {
-            broadcasts::clicked(&mut tx, id, act.now).await?;
-            tx.commit().await?;
-        }
-        Ok(())
+        self.retry(|_| async {
+            let mut tx = self.store.write().await?;
+            let known = guests::by_telegram(&mut tx, person.telegram_id).await?;
+            // Locked before its recipients are, as by the sender.
+            let found = locked(&mut tx, id).await;
+            let (Some(known), Ok(_)) = (known, found) else {
+                return Ok(());
+            };
+            if deliveries::click(&mut tx, id, known.id, act.now).await? {
+                broadcasts::clicked(&mut tx, id, act.now).await?;
+                tx.commit().await?;
+            }
+            Ok(())
+        })
+        .await
     }
 
     /// How many guests get news, and the comings and goings of the last weeks; for managers.

@@ -12,12 +12,12 @@ use rstest::rstest;
 use crate::staff::desk::{ANYA, BORYA, Bot, Desk, Engine, GUEST, STAFF_CHAT, act, data, owner};
 
 /// Guests who get news.
-const READERS: [i64; 3] = [1001, 1002, 1003];
+pub(super) const READERS: [i64; 3] = [1001, 1002, 1003];
 
 const DIALOGUES: &str = "select count(*) from dialogues";
 const BROADCASTS: &str = "select count(*) from broadcasts";
 
-async fn desk(engine: Engine) -> Option<Desk> {
+pub(super) async fn desk(engine: Engine) -> Option<Desk> {
     let desk = Desk::start(engine).await?;
     for id in READERS {
         desk.sim.person(User::new(id, "Читатель"));
@@ -380,28 +380,4 @@ async fn whoever_lost_the_role_goes_no_step_further() {
     assert!(told.text.contains("Это для персонала"), "{}", told.text);
     assert_eq!(desk.number(DIALOGUES).await, 0);
     assert_eq!(desk.number(BROADCASTS).await, 0);
-}
-
-#[tokio::test]
-async fn subscribers_by_week() {
-    let desk = desk(Engine::Sqlite).await.unwrap();
-    desk.ask(READERS[0], "/stop", "Новостей больше не будет")
-        .await;
-    let shown = desk
-        .ask(BORYA, "/subscribers", "получают 2 подписчика")
-        .await;
-    for line in [
-        "С пн 23 ноября: подписались 3 человека, отписался 1\n",
-        "С пн 16 ноября: без перемен",
-        "С пн 5 октября: без перемен",
-    ] {
-        assert!(shown.text.contains(line), "{line}: {}", shown.text);
-    }
-    desk.advance(TimeDelta::days(7));
-    desk.ask(READERS[0], "/subscribe", "").await;
-    let shown = desk
-        .ask(BORYA, "/subscribers", "получают 3 подписчика")
-        .await;
-    let line = "С пн 30 ноября: подписался 1 человек\n";
-    assert!(shown.text.contains(line), "{}", shown.text);
 }

@@ -7,4 +7,5 @@ mod desk;
 mod dialogues;
 mod pleasant;
 mod roles;
+mod subscribers;
 mod words;

@@ -108,8 +108,11 @@ impl Services {
             let mut tx = self.store.write().await?;
             let known = guests::by_telegram(&mut tx, person.telegram_id).await?;
             // Locked before its recipients are, as by the sender.
-            let found = locked(&mut tx, id).await;
-            let (Some(known), Ok(_)) = (known, found) else {
+            let found = match locked(&mut tx, id).await {
+                Err(Error::NotFound { .. }) => None,
+                found => Some(found?),
+            };
+            let Some((known, _)) = known.zip(found) else {
                 return Ok(());
             };
             if deliveries::click(&mut tx, id, known.id, act.now).await? {

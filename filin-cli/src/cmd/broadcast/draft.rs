@@ -16,12 +16,16 @@ use crate::error::{Error, Result};
 /// What is said where a button cannot be read; known by its beginning to the Russian help.
 const BUTTON: &str = "a button looks like 'Label=https://…', 'Label=app:book' or 'Label=promo:5'";
 
+/// Help of `--text`.
+const TEXT: &str =
+    "What it says, in Telegram's HTML: <b>, <i>, <a href=\"…\">; - reads it from stdin";
+
 /// Words and files: at least one of them.
 #[derive(Debug, Args)]
 #[group(required = true, multiple = true)]
 pub(super) struct Says {
-    /// What it says, in Telegram's HTML: <b>, <i>, <a href="…">; - reads it from stdin
-    #[arg(long, value_name = "TEXT")]
+    // Rustdoc would take the tags of a doc comment for its own.
+    #[arg(long, value_name = "TEXT", help = TEXT)]
     text: Option<String>,
     /// The same out of a file
     #[arg(long, value_name = "FILE", conflicts_with = "text")]

@@ -5,7 +5,7 @@ use thiserror::Error;
 /// Longest name of a tag that is quoted, in characters: anything may stand after a `<`.
 const NAME_MAX: usize = 20;
 
-/// A mistake. Tags are named as they were written, see [`quoted`].
+/// A mistake. Tags are named as they were written, see `quoted`.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Problem {
     /// A `<` that begins no tag, as in `2 < 3`.

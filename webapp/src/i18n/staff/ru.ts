@@ -1,5 +1,6 @@
 /** What staff read besides. */
 
+import mine from "@locales/ru/web-mine.ftl";
 import common from "@locales/ru/web-staff.ftl";
 import cast from "@locales/ru/web-staff-cast.ftl";
 import desk from "@locales/ru/web-staff-desk.ftl";
@@ -9,4 +10,4 @@ import house from "@locales/ru/web-staff-house.ftl";
 import people from "@locales/ru/web-staff-people.ftl";
 import plan from "@locales/ru/web-staff-plan.ftl";
 
-export const texts = [common, cast, desk, figures, floor, house, people, plan];
+export const texts = [mine, common, cast, desk, figures, floor, house, people, plan];

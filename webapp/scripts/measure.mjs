@@ -1,68 +1,32 @@
 /**
  * How heavy and how soon a guest's first screen is: what it weighs in brotli, and when a slot can
- * be tapped on a phone six times slower than this machine, with 150 ms to the daemon and back and
- * 1.4 Mbit/s. Beside it, the same for a page of one line, in turn with it: what else this machine
- * does meanwhile slows both.
+ * be tapped on a slow phone and a slow line (see `phone.mjs`), from the order to go there until the
+ * slot is in the page with what answers a finger. When its frame is painted is told beside it; and
+ * so is a page of one line, in turn with it: what else this machine does meanwhile slows both.
  *
  *   npm run measure          after scripts/web and `cargo build --workspace --bins`
  */
 import { existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { browser, demo, fragment } from "../tests/e2e/rig.mjs";
+import { demo, fragment } from "../tests/e2e/rig.mjs";
+import { phone } from "./phone.mjs";
 
-const RUNS = 5;
-const LINE = { latency: 150, downloadThroughput: 175_000, uploadThroughput: 175_000 };
-const SLOWER = 6;
+const RUNS = 11;
 /** What a page is made of; data and pictures besides. */
 const PAGE = ["Script", "Stylesheet", "Document"];
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-/** When the first of what is wanted came into the page, by the page's own clock. */
-function note(wanted) {
-  const look = new MutationObserver(() => {
-    if (!document.querySelector(wanted)) return;
-    window.came = performance.now();
-    look.disconnect();
-  });
-  look.observe(document, { subtree: true, childList: true });
+/** What a part of the numbers does not exceed. */
+function quantile(numbers, part) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.round((sorted.length - 1) * part)];
 }
-
-/** One cold visit: until `wanted` is there to be tapped, and what was asked for until it was drawn. */
-async function visit(chromium, address, wanted) {
-  const context = await chromium.newContext({
-    viewport: { width: 375, height: 720 },
-    locale: "ru",
-  });
-  const page = await context.newPage();
-  const line = await context.newCDPSession(page);
-  const asked = new Map();
-  await line.send("Network.enable");
-  await line.send("Network.emulateNetworkConditions", { offline: false, ...LINE });
-  await line.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-  line.on("Network.requestWillBeSent", ({ requestId, wallTime }) =>
-    asked.set(requestId, { at: wallTime * 1000, kind: "", bytes: 0 }),
+const median = (numbers) => quantile(numbers, 0.5);
+/** `1410 ms (1380–1450, worst 1600)`: the median, between which two half of them are, the worst. */
+function spread(numbers) {
+  const [low, middle, high, worst] = [0.25, 0.5, 0.75, 1].map((part) =>
+    quantile(numbers, part).toFixed(0),
   );
-  line.on("Network.responseReceived", ({ requestId, type, response }) => {
-    const one = asked.get(requestId);
-    if (one) Object.assign(one, { kind: type, url: response.url });
-  });
-  line.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    const one = asked.get(requestId);
-    if (one) one.bytes = encodedDataLength;
-  });
-  await page.addInitScript(note, wanted);
-  const begun = performance.now();
-  await page.goto(address, { waitUntil: "commit" });
-  await page.locator(wanted).first().waitFor();
-  const took = performance.now() - begun;
-  const { came, until } = await page.evaluate(() => ({
-    came: window.came,
-    until: performance.timeOrigin + window.came,
-  }));
-  await context.close();
-  const needed = [...asked.values()].filter(({ at, kind }) => at < until && PAGE.includes(kind));
-  return { took, came, needed };
+  return `${middle} ms (${low}–${high}, worst ${worst})`;
 }
 
 /** What the files weigh as the daemon keeps them. */
@@ -76,30 +40,35 @@ function weight(needed) {
 }
 
 const bare = createServer((_, answer) => answer.setHeader("Content-Type", "text/html").end("<p>1"));
-await new Promise((done) => bare.listen(0, "127.0.0.1", done));
-const venue = await demo();
-const chromium = await browser();
+const closing = [() => bare.close()];
 try {
+  await new Promise((done) => bare.listen(0, "127.0.0.1", done));
+  const venue = await demo();
+  closing.push(venue.stop);
+  const { visit, close } = await phone();
+  closing.push(close);
   const address = `${venue.base}/webapp${fragment(venue.initData[0])}`;
   const beside = `http://127.0.0.1:${bare.address().port}/`;
   const [ours, theirs] = [[], []];
+  // The very first visit also warms what all of them share: the daemon, the browser's own files.
+  await visit(address, ".slot:not(.full)");
   for (let run = 0; run < RUNS; run += 1) {
-    theirs.push(await visit(chromium, beside, "p"));
-    ours.push(await visit(chromium, address, ".slot:not(.full)"));
+    theirs.push(await visit(beside, "p"));
+    ours.push(await visit(address, ".slot:not(.full)"));
   }
-  const [first, line] = [ours, theirs].map((visits) => median(visits.map(({ took }) => took)));
-  const came = median(ours.map((one) => one.came));
-  const heaviest = (sum) => (Math.max(...ours.map(({ needed }) => sum(needed))) / 1024).toFixed(1);
+  const [first, line] = [ours, theirs].map((visits) => visits.map(({ took }) => took));
+  const times = (median(first) / median(line)).toFixed(1);
+  const files = ours.map(({ needed }) => needed.filter(({ kind }) => PAGE.includes(kind)));
+  const heaviest = (sum) => (Math.max(...files.map(sum)) / 1024).toFixed(1);
   const over = heaviest((needed) => needed.reduce((sum, { bytes }) => sum + bytes, 0));
   console.log(
-    `usable after     ${first.toFixed(0)} ms   one line: ${line.toFixed(0)} ms, ×${(first / line).toFixed(1)}; by the page's clock ${came.toFixed(0)} ms   to reach: 1500`,
+    `usable after     ${spread(first)}   one line: ${spread(line)}, ×${times}   to reach: 1500`,
   );
+  console.log(`painted after    ${spread(ours.map(({ painted }) => painted))}`);
   console.log(
-    `first screen     ${heaviest((needed) => weight(needed))} KB   page, script, style, one language's texts, in brotli   to reach: 30`,
+    `first screen     ${heaviest(weight)} KB   page, script, style, one language's texts, in brotli   to reach: 30`,
   );
   console.log(`over the line    ${over} KB   the same with its headers`);
 } finally {
-  await chromium.close();
-  await venue.stop();
-  bare.close();
+  for (const end of closing.reverse()) await end();
 }

@@ -3,7 +3,8 @@
 //! - [`domain`]: rules, pure;
 //! - [`event`] and [`error`]: what can happen and what can fail;
 //! - [`store`]: SQLite and PostgreSQL behind one set of functions; [`api`]: shapes on the wire;
-//! - [`service`]: the use cases, which authorise, decide, write and publish.
+//! - [`service`]: the use cases, which authorise, decide, write and publish; [`transfer`]: whole
+//!   databases, from one engine to the other and from v3.
 //!
 //! [`texts`] holds every sentence for people. No transport is known here: the daemon and the CLI
 //! bring HTTP, Telegram and terminals.
@@ -15,3 +16,4 @@ pub mod event;
 pub mod service;
 pub mod store;
 pub mod texts;
+pub mod transfer;

@@ -1,0 +1,16 @@
+//! Moving data: from one engine to the other, from Filin v3, into a file and out of it.
+//!
+//! Beside the [`store`](crate::store), not on top of it: a use case changes a few rows by a rule,
+//! while this carries all of them as they are. What is copied is known by the [`catalogue`]; a
+//! [`feed::Feed`] gives rows (a database of ours, or v3's, told in our tables), a target takes them,
+//! and both sides are counted and summed up by [`sum`] to prove it.
+//!
+//! Everything here blocks: whoever calls it from a runtime does so on a thread for that.
+
+pub mod catalogue;
+pub mod error;
+pub mod feed;
+pub mod report;
+pub mod sum;
+pub mod v3;
+pub mod value;

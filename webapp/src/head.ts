@@ -6,15 +6,15 @@
 import { KEPT, who } from "./api/who";
 import type { Asked } from "./early";
 import { first } from "./i18n/first";
-import { launch } from "./tg/launch";
+import { brought, isLight, kept, read } from "./tg/given";
 
 /** Where a language's texts are; written here by the build. */
 declare const TEXTS: Record<string, string>;
 
 /** After this the page asks again itself. */
 const PATIENCE_MS = 5_000;
-
-const language = first();
+/** So long the page may take without anything to look at. */
+const SOON_MS = 1_000;
 
 function session(): string {
   try {
@@ -35,8 +35,13 @@ async function ask(path: string, headers: Record<string, string>): Promise<unkno
   }
 }
 
+// What Telegram says now is as good as a session, and a storage is slow to open on a slow phone.
+const now = brought();
+const launch = read(now || kept());
+const language = first(launch.language);
+
 function begin(): Asked {
-  const known = who(session(), launch.initData);
+  const known = who(now ? "" : session(), launch.initData);
   if (!known.Authorization) return {};
   const headers = { Accept: "application/json", "Accept-Language": language, ...known };
   return {
@@ -45,6 +50,12 @@ function begin(): Asked {
   };
 }
 
+window.filinAsked = begin();
 const texts = TEXTS[language];
 if (texts) import(/* @vite-ignore */ texts).catch(() => undefined);
-window.filinAsked = begin();
+
+// What follows is for the eye: the theme that Telegram is in, before there is anything to see…
+const ground = launch.theme.bg_color;
+if (ground) document.documentElement.dataset.theme = isLight(ground) ? "light" : "dark";
+// … and the owl, where the page is long in coming. To draw it for a moment would make it later.
+setTimeout(() => document.getElementById("ahead")?.removeAttribute("hidden"), SOON_MS);

@@ -9,10 +9,12 @@ import { KEPT, who } from "./who";
 /** Nobody is known any more: the page must be reopened, or signed in to. */
 export const expired = signal(false);
 
-let token = sessionStorage.getItem(KEPT) ?? "";
+/** Read when something is asked: the first screen was asked for before (see `src/head.ts`). */
+let token: string | undefined;
 
 /** The headers that say who asks. */
 export function access(): Record<string, string> {
+  token ??= sessionStorage.getItem(KEPT) ?? "";
   return who(token, launch.initData);
 }
 
@@ -22,7 +24,8 @@ export async function open(): Promise<boolean> {
   const headers = { Authorization: `tma ${launch.initData}`, "X-Filin-Csrf": "1" };
   const answer = await fetch("/api/session", { method: "POST", headers }).catch(() => undefined);
   if (!answer?.ok) return false;
-  ({ token } = (await answer.json()) as { token: string });
+  const opened = (await answer.json()) as { token: string };
+  token = opened.token;
   sessionStorage.setItem(KEPT, token);
   return true;
 }

@@ -1,5 +1,6 @@
 /** Texts, from the same Fluent files as the daemon's; one language is loaded, not both. */
 import { signal } from "@preact/signals";
+import { launch } from "../tg/launch";
 import { first, KEPT, type Language } from "./first";
 import { type Args, fill, type Texts } from "./text";
 
@@ -13,7 +14,7 @@ const there = new Set<Files>();
 const shown = signal<Texts>({});
 
 /** The language that the page is in. */
-export const language = signal<Language>(first());
+export const language = signal<Language>(first(launch.language));
 
 /** The language that was asked for last; another may still be on its way. */
 let wanted = language.value;

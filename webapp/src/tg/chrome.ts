@@ -1,6 +1,7 @@
 /** What surrounds the page in Telegram: colours, insets, the back and the main button. */
 import { effect, signal } from "@preact/signals";
 import { hear, inTelegram, say, speaks } from "./bridge";
+import { isLight } from "./given";
 import { launch, type Theme } from "./launch";
 
 const COLOURS = {
@@ -14,13 +15,6 @@ const systemLight = signal(system.matches);
 system.addEventListener("change", () => {
   systemLight.value = system.matches;
 });
-
-/** Whether a colour `#rrggbb` is a light one. */
-export function isLight(colour: string): boolean {
-  const number = Number.parseInt(colour.slice(1), 16);
-  const [red, green, blue] = [number >> 16, (number >> 8) & 255, number & 255];
-  return 0.299 * red + 0.587 * green + 0.114 * blue > 140;
-}
 
 function follow(): void {
   effect(() => {

@@ -1,65 +1,20 @@
-/**
- * What Telegram hands over at launch, in the address's fragment. Read at once, before anything
- * touches the fragment, and kept for a reload.
- */
-const KEPT = "filin-launch";
+/** How the page was launched: read at once, before anything touches the fragment. */
+import { brought, KEPT, kept, type Launch, read } from "./given";
 
-export type Theme = Record<string, string>;
+export type { Theme } from "./given";
 
-export type Launch = {
-  /** Signed by Telegram; empty outside it. */
-  initData: string;
-  /** `ios`, `android`, `tdesktop`, `weba`…; empty outside Telegram. */
-  platform: string;
-  /** Of the Mini Apps' protocol. */
-  version: string;
-  theme: Theme;
-  /** What the link wanted to open: `t.me/bot/app?startapp=…`. */
-  start: string;
-  /** The language of whoever uses Telegram, `ru` or `en`. */
-  language: string;
-};
+/** A storage is slow to open on a slow phone, and nobody reloads what is not there yet. */
+const LATER_MS = 1_000;
 
-function themeOf(text: string | null): Theme {
+const now = brought();
+
+function keep(): void {
   try {
-    return JSON.parse(text ?? "{}") as Theme;
+    sessionStorage.setItem(KEPT, now);
   } catch {
-    return {};
+    // Where storage is refused, a reload is outside Telegram.
   }
 }
 
-function languageOf(initData: string): string {
-  try {
-    const user = JSON.parse(new URLSearchParams(initData).get("user") ?? "{}");
-    return String(user.language_code ?? "");
-  } catch {
-    return "";
-  }
-}
-
-/** Reads a fragment. */
-export function read(fragment: string): Launch {
-  const given = new URLSearchParams(fragment.replace(/^#/, ""));
-  const initData = given.get("tgWebAppData") ?? "";
-  return {
-    initData,
-    platform: given.get("tgWebAppPlatform") ?? "",
-    version: given.get("tgWebAppVersion") ?? "6.0",
-    theme: themeOf(given.get("tgWebAppThemeParams")),
-    start:
-      given.get("tgWebAppStartParam") ?? new URLSearchParams(initData).get("start_param") ?? "",
-    language: languageOf(initData),
-  };
-}
-
-function recall(): Launch {
-  const given = location.hash.includes("tgWebApp") ? location.hash : "";
-  try {
-    if (given) sessionStorage.setItem(KEPT, given);
-    return read(given || (sessionStorage.getItem(KEPT) ?? ""));
-  } catch {
-    return read(given);
-  }
-}
-
-export const launch: Launch = recall();
+export const launch: Launch = read(now || kept());
+if (now) setTimeout(keep, LATER_MS);

@@ -54,6 +54,26 @@ describe("the first screen", () => {
     assert.deepEqual(wrong, [], "the policy lets it run");
   });
 
+  it("is the owl while the page's script is long in coming", async () => {
+    const context = await chromium.newContext({ viewport: { width: 375, height: 720 } });
+    let go;
+    const held = new Promise((done) => (go = done));
+    await context.route("**/assets/index-*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    const page = await context.newPage();
+    await page.goto(`${venue.base}/webapp${fragment(venue.initData[0], { theme: "light" })}`, {
+      waitUntil: "commit",
+    });
+    await page.locator("#ahead .owl").waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "light");
+    go();
+    await page.locator(".slot:not(.full)").first().waitFor();
+    assert.equal(await page.locator(".owl").count(), 1, "the page keeps it");
+    await context.close();
+  });
+
   it("is asked for again by the page where the early way fails", async () => {
     for (const fail of [
       (route) => route.abort(),

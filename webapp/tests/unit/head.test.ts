@@ -39,10 +39,29 @@ it("asks for the first screen as whoever Telegram says, in their language", asyn
   expect(await window.filinAsked?.bootstrap).toEqual({ a: 1 });
 });
 
-it("asks by the session that is kept, if there is one", async () => {
+it("asks by what is kept where the address says nothing, and else by what Telegram says now", async () => {
+  sessionStorage.setItem("filin-launch", launched);
+  const again = await run("#/more", () => new Response("{}"));
+  expect(again[0]?.[1].Authorization).toBe(`tma ${initData}`);
   sessionStorage.setItem("filin-session", "abc");
-  const calls = await run(launched, () => new Response("{}"));
+  const calls = await run("#/more", () => new Response("{}"));
   expect(calls[0]?.[1].Authorization).toBe("Bearer abc");
+  const anew = await run(launched, () => new Response("{}"));
+  expect(anew[0]?.[1].Authorization).toBe(`tma ${initData}`);
+});
+
+it("shows the owl only where the page is long in coming, and Telegram's theme at once", async () => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<div id="ahead" hidden></div>';
+  const themed = `${launched}&tgWebAppThemeParams=${encodeURIComponent('{"bg_color":"#ffffff"}')}`;
+  await run(themed, () => new Response("{}"));
+  expect(document.documentElement.dataset.theme).toBe("light");
+  const owl = document.getElementById("ahead");
+  vi.advanceTimersByTime(900);
+  expect(owl?.hidden).toBe(true);
+  vi.advanceTimersByTime(200);
+  expect(owl?.hidden).toBe(false);
+  vi.useRealTimers();
 });
 
 it("asks nothing for nobody", async () => {

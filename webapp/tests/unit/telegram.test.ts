@@ -1,7 +1,6 @@
 /** What Telegram hands over, and what is made of it. */
 import { describe, expect, it } from "vitest";
-import { isLight } from "../../src/tg/chrome";
-import { read } from "../../src/tg/launch";
+import { isLight, read } from "../../src/tg/given";
 
 const user = JSON.stringify({ id: 1, first_name: "Аня", language_code: "ru" });
 const initData = new URLSearchParams({ user, start_param: "b-12", hash: "0" }).toString();

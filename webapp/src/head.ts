@@ -24,9 +24,9 @@ function session(): string {
   }
 }
 
+const patience = new AbortController();
+
 async function ask(path: string, headers: Record<string, string>): Promise<unknown> {
-  const patience = new AbortController();
-  setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
     const answer = await fetch(path, { headers, signal: patience.signal });
     return answer.ok ? await answer.json() : undefined;
@@ -53,6 +53,7 @@ function begin(): Asked {
 window.filinAsked = begin();
 const texts = TEXTS[language];
 if (texts) import(/* @vite-ignore */ texts).catch(() => undefined);
+setTimeout(() => patience.abort(), PATIENCE_MS);
 
 // What follows is for the eye: the theme that Telegram is in, before there is anything to see…
 const ground = launch.theme.bg_color;

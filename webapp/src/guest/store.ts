@@ -50,7 +50,8 @@ export async function load(): Promise<void> {
     boot.value = answer;
     failure.value = undefined;
     fresh.value = true;
-    keep(answer);
+    // What has come is drawn first.
+    setTimeout(keep, 0, answer);
   } catch (error) {
     failure.value = error;
     fresh.value = false;

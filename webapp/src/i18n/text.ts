@@ -9,13 +9,17 @@ type Pick = (name: string, forms: Record<string, string>, star: string) => strin
 export type Text = string | ((value: Value, pick: Pick) => string);
 export type Texts = Record<string, Text>;
 
-/** Both are slow to make on a slow phone, and many texts need neither. */
-const rules: Record<string, Intl.PluralRules> = {};
+/** Slow to make on a slow phone, and few texts need one. */
 const numbers: Record<string, Intl.NumberFormat> = {};
 
-function plural(language: string, value: number): string {
-  rules[language] ??= new Intl.PluralRules(language);
-  return rules[language].select(value);
+/** As `Intl.PluralRules` would say, which is slow to make too: the first screen counts tables. */
+export function plural(language: string, value: number): string {
+  if (!Number.isInteger(value)) return "other";
+  const count = Math.abs(value);
+  if (language === "en") return count === 1 ? "one" : "other";
+  const [ten, hundred] = [count % 10, count % 100];
+  if (ten === 1 && hundred !== 11) return "one";
+  return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? "few" : "many";
 }
 
 function written(language: string, value: number): string {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { expect, it } from "vitest";
 import { compile } from "../../build/fluent";
-import { fill, type Texts } from "../../src/i18n/text";
+import { fill, plural, type Texts } from "../../src/i18n/text";
 
 const locales = join(import.meta.dirname, "../../../filin-core/locales");
 
@@ -42,6 +42,14 @@ it.each(["ru", "en"])("in each file of %s, whatever is filled in", async (langua
     }
   }
   expect(seen).toBeGreaterThan(1_000);
+});
+
+it.each(["ru", "en"])("counts in %s as the browser would", (language) => {
+  const rules = new Intl.PluralRules(language);
+  const numbers = Array.from({ length: 1_200 }, (_, at) => at - 150);
+  for (const number of [...numbers, 1e6, 1e6 + 21, 0.5, 1.5, 21.1]) {
+    expect(plural(language, number), `${number}`).toBe(rules.select(number));
+  }
 });
 
 it("says which argument is missing", async () => {

@@ -10,11 +10,15 @@ const answer = {
   menu: [],
 };
 
+/** What has come is drawn before it is kept. */
+const kept = () => new Promise((go) => setTimeout(go));
+
 afterEach(() => vi.unstubAllGlobals());
 
 it("keeps the last answer for bad networks, and nothing after it was to be forgotten", async () => {
   vi.stubGlobal("fetch", async () => new Response(JSON.stringify(answer)));
   await load();
+  await kept();
   expect(localStorage.length).toBe(1);
   expect([boot.value, fresh.value]).toEqual([answer, true]);
 
@@ -23,6 +27,7 @@ it("keeps the last answer for bad networks, and nothing after it was to be forgo
   expect(boot.value).toBeUndefined();
 
   await load();
+  await kept();
   expect(boot.value).toEqual(answer);
   expect(localStorage.length).toBe(0);
 });

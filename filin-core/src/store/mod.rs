@@ -53,8 +53,8 @@ use self::flush::{Flush, Flushed};
 use self::url::DatabaseUrl;
 use crate::error::{Error, Result};
 
-static SQLITE: sqlx::migrate::Migrator = sqlx::migrate!("../migrations/sqlite");
-static POSTGRES: sqlx::migrate::Migrator = sqlx::migrate!("../migrations/postgres");
+pub(crate) static SQLITE: sqlx::migrate::Migrator = sqlx::migrate!("../migrations/sqlite");
+pub(crate) static POSTGRES: sqlx::migrate::Migrator = sqlx::migrate!("../migrations/postgres");
 
 /// The channel on which PostgreSQL tells other replicas that there is something new.
 const NOTIFY_CHANNEL: &str = "filin_events";

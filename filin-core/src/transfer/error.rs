@@ -24,6 +24,9 @@ pub enum Error {
         /// What SQLite says.
         what: String,
     },
+    /// A transaction was cut off in it, and reading alone cannot undo it.
+    #[error("{} has an unfinished transaction: open it once with the program it is of", .0.display())]
+    Unfinished(PathBuf),
     /// Neither ours nor v3's.
     #[error("it has neither Filin's tables nor v3's")]
     Strange,
@@ -41,6 +44,15 @@ pub enum Error {
     /// The target has data already.
     #[error("it is not empty")]
     NotEmpty(Vec<(String, u64)>),
+    /// The target is a database of v3: it stays as it is.
+    #[error("it is a database of Filin v3, which is never written")]
+    TargetV3,
+    /// A PostgreSQL that lacks what Filin needs.
+    #[error("PostgreSQL {0} is too old: 13 is the oldest")]
+    OldServer(i32),
+    /// The extension that keeps bookings from overlapping.
+    #[error("the extension btree_gist is not there")]
+    NoExtension,
     /// Source and target are one.
     #[error("source and target are the same database")]
     Same,

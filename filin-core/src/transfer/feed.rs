@@ -21,6 +21,11 @@ pub trait Feed: Send {
     /// What it fills, in the order of the catalogue.
     fn tables(&mut self) -> Result<Vec<Planned>>;
 
+    /// Looks at all of it, where that finds more damage than reading every row.
+    fn examine(&self) -> Result<()> {
+        Ok(())
+    }
+
     /// Hands over each row of a table. May be called again, and gives the same.
     fn stream(&mut self, table: &'static Table, take: Take<'_>) -> Result<()>;
 }

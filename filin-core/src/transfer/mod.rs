@@ -8,9 +8,13 @@
 //! Everything here blocks: whoever calls it from a runtime does so on a thread for that.
 
 pub mod catalogue;
+mod copying;
 pub mod error;
 pub mod feed;
+pub mod migrate;
 pub mod report;
+pub mod source;
 pub mod sum;
+pub mod target;
 pub mod v3;
 pub mod value;

@@ -42,6 +42,7 @@ mod staff;
 mod support;
 mod tables;
 mod texts;
+mod transfer;
 mod trends;
 mod v3;
 mod venue;

@@ -42,6 +42,11 @@ pub trait Rows: Send {
     /// How many rows.
     fn count(&mut self, table: &'static str) -> crate::transfer::error::Result<u64>;
 
+    /// See [`Feed::examine`](crate::transfer::feed::Feed::examine).
+    fn examine(&self) -> crate::transfer::error::Result<()> {
+        Ok(())
+    }
+
     /// Each row of the table, by ascending id. Columns that the table lacks are NULL.
     fn each(
         &mut self,

@@ -1,0 +1,192 @@
+//! From one database into another: what is read, what is written, and the proof that both are equal.
+
+use std::collections::BTreeMap;
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread;
+
+use super::catalogue::Table;
+use super::error::{Error, Result};
+use super::feed::{Feed, Planned};
+use super::sum::Sum;
+use super::target::Target;
+use super::value::Row;
+
+/// What is being done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Rows are copied.
+    Copy,
+    /// Keys and indexes are built.
+    Index,
+    /// Both sides are counted and summed up.
+    Compare,
+    /// It is made true and lasting.
+    Commit,
+}
+
+/// Looks on, and may call it off.
+pub trait Watch: Sync {
+    /// What there is to do.
+    fn planned(&self, _tables: &[Planned]) {}
+    /// Something begins.
+    fn step(&self, _step: Step) {}
+    /// So many rows more, in this step.
+    fn rows(&self, _table: &'static Table, _rows: u64) {}
+    /// A table is done, in this step.
+    fn done(&self, _table: &'static Table) {}
+    /// Whether to stop. Nothing will have been changed.
+    fn stop(&self) -> bool {
+        false
+    }
+}
+
+/// Each table's sum.
+pub type Sums = BTreeMap<&'static str, Sum>;
+
+/// Rows that go from thread to thread at once.
+const BATCH: usize = 500;
+/// Batches that may wait there: what bounds the memory.
+const WAITING: usize = 8;
+
+/// Fills the target with whatever the feed gives, proves it, and makes it true.
+///
+/// # Errors
+/// Whatever went wrong; the target is as it was.
+pub fn fill(feed: &mut dyn Feed, mut target: Target, watch: &dyn Watch) -> Result<Sums> {
+    let tables = feed.tables()?;
+    watch.planned(&tables);
+    watch.step(Step::Copy);
+    for planned in &tables {
+        copy(feed, planned.table, &mut target, watch)?;
+        watch.done(planned.table);
+    }
+    watch.step(Step::Index);
+    target.finish()?;
+    watch.step(Step::Compare);
+    feed.examine()?;
+    let sums = compare(feed, &mut target, watch)?;
+    check(watch)?;
+    watch.step(Step::Commit);
+    target.commit()?;
+    Ok(sums)
+}
+
+/// Reads everything and writes nothing, for the report.
+///
+/// # Errors
+/// It cannot be read.
+pub fn read(feed: &mut dyn Feed, watch: &dyn Watch) -> Result<Sums> {
+    let tables = feed.tables()?;
+    watch.planned(&tables);
+    watch.step(Step::Copy);
+    let mut sums = Sums::new();
+    for planned in &tables {
+        let sum = sum_up(feed, planned.table, watch)?;
+        sums.insert(planned.table.name, sum);
+        watch.done(planned.table);
+    }
+    Ok(sums)
+}
+
+/// Whether the other side has, in each table that the feed fills, the same rows and no others.
+///
+/// # Errors
+/// [`Error::Differ`] names the tables in which it has not.
+pub fn compare(feed: &mut dyn Feed, other: &mut dyn Feed, watch: &dyn Watch) -> Result<Sums> {
+    let mut sums = Sums::new();
+    let mut differ = Vec::new();
+    for Planned { table, .. } in feed.tables()? {
+        let (here, there) = thread::scope(|scope| {
+            let reader = scope.spawn(|| sum_up(feed, table, &Quiet(watch)));
+            let there = sum_up(other, table, watch);
+            (joined(reader), there)
+        });
+        let (here, there) = (here?, there?);
+        if here != there {
+            differ.push(format!(
+                "{} ({} rows, {} there)",
+                table.name, here.rows, there.rows
+            ));
+        }
+        sums.insert(table.name, there);
+        watch.done(table);
+    }
+    if differ.is_empty() {
+        Ok(sums)
+    } else {
+        Err(Error::Differ(differ))
+    }
+}
+
+/// May call it off, and is told nothing: rows are counted on one side.
+struct Quiet<'a>(&'a dyn Watch);
+
+impl Watch for Quiet<'_> {
+    fn stop(&self) -> bool {
+        self.0.stop()
+    }
+}
+
+fn sum_up(feed: &mut dyn Feed, table: &'static Table, watch: &dyn Watch) -> Result<Sum> {
+    let mut sum = Sum::default();
+    let mut told = 0;
+    feed.stream(table, &mut |row| {
+        sum.add(&row);
+        if sum.rows - told == BATCH as u64 {
+            told = sum.rows;
+            watch.rows(table, BATCH as u64);
+            check(watch)?;
+        }
+        Ok(())
+    })?;
+    watch.rows(table, sum.rows - told);
+    Ok(sum)
+}
+
+/// Reads in a thread of its own while this one writes.
+fn copy(
+    feed: &mut dyn Feed,
+    table: &'static Table,
+    target: &mut Target,
+    watch: &dyn Watch,
+) -> Result<()> {
+    let (to, from) = sync_channel(WAITING);
+    thread::scope(|scope| {
+        let reader = scope.spawn(move || hand_over(feed, table, &to));
+        let written = target.load(table, &from, &mut |rows| {
+            watch.rows(table, rows);
+            check(watch)
+        });
+        // The reader stops when nobody takes its rows any more.
+        drop(from);
+        let read = joined(reader);
+        written.and(read)
+    })
+}
+
+fn hand_over(feed: &mut dyn Feed, table: &'static Table, to: &SyncSender<Vec<Row>>) -> Result<()> {
+    let mut batch = Vec::with_capacity(BATCH);
+    feed.stream(table, &mut |row| {
+        batch.push(row);
+        if batch.len() == BATCH {
+            let whole = std::mem::replace(&mut batch, Vec::with_capacity(BATCH));
+            to.send(whole).map_err(|_| Error::Interrupted)?;
+        }
+        Ok(())
+    })?;
+    to.send(batch).map_err(|_| Error::Interrupted)
+}
+
+fn joined<T>(thread: thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> {
+    thread
+        .join()
+        .unwrap_or_else(|_| Err(Error::Internal("the reader gave up".into())))
+}
+
+fn check(watch: &dyn Watch) -> Result<()> {
+    if watch.stop() {
+        Err(Error::Interrupted)
+    } else {
+        Ok(())
+    }
+}

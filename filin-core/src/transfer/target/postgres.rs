@@ -1,0 +1,219 @@
+//! A PostgreSQL database that is filled in one transaction: the schema, if there is none, the rows by
+//! COPY, then keys and indexes, which is quicker than to keep them true row by row.
+
+use std::sync::mpsc::Receiver;
+
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions, PgTransaction};
+use sqlx::{AssertSqlSafe, Executor as _};
+use tokio::runtime::Handle;
+
+use crate::store;
+use crate::transfer::catalogue::{TABLES, Table};
+use crate::transfer::copying::{begin, encode, end};
+use crate::transfer::error::{Error, Result};
+use crate::transfer::feed::Take;
+use crate::transfer::source::{copy_out, select_all};
+use crate::transfer::value::Row;
+
+/// The oldest server with a btree_gist that needs no superuser. The tests run with 15.
+const OLDEST_SERVER: i32 = 130_000;
+/// About so many bytes go to the server at once.
+const PIECE: usize = 256 * 1024;
+/// For sorting while indexes are built.
+const MEMORY: &str = "set local maintenance_work_mem = '256MB'";
+
+/// See the module.
+pub struct PostgresTarget {
+    runtime: Handle,
+    transaction: PgTransaction<'static>,
+    /// What puts keys, indexes and references back, in this order.
+    rest: Vec<String>,
+}
+
+impl PostgresTarget {
+    pub(super) fn begin(options: &PgConnectOptions, runtime: &Handle) -> Result<Self> {
+        runtime.block_on(async {
+            let pool = PgPoolOptions::new()
+                .max_connections(1)
+                .connect_with(options.clone())
+                .await?;
+            let mut transaction = pool.begin().await?;
+            let version: i32 =
+                sqlx::query_scalar("select current_setting('server_version_num')::int")
+                    .fetch_one(&mut *transaction)
+                    .await?;
+            if version < OLDEST_SERVER {
+                return Err(Error::OldServer(version / 10_000));
+            }
+            store::POSTGRES
+                .run_direct(None, &mut *transaction, false)
+                .await
+                .map_err(migrated)?;
+            let all: Vec<_> = TABLES.iter().map(|table| table.name).collect();
+            let truncate = format!("truncate {} restart identity", all.join(", "));
+            run(&mut transaction, truncate).await?;
+            let rest = take_apart(&mut transaction).await?;
+            let runtime = runtime.clone();
+            Ok(Self {
+                runtime,
+                transaction,
+                rest,
+            })
+        })
+    }
+
+    pub(super) fn load(
+        &mut self,
+        table: &'static Table,
+        rows: &Receiver<Vec<Row>>,
+        written: &mut dyn FnMut(u64) -> Result<()>,
+    ) -> Result<()> {
+        let (name, names) = (table.name, table.names());
+        // The table is this transaction's own: frozen rows need not be visited again.
+        let statement = format!("copy {name} ({names}) from stdin (format binary, freeze)");
+        let Self {
+            runtime,
+            transaction,
+            ..
+        } = self;
+        runtime.block_on(async {
+            let mut copy = transaction.copy_in_raw(&statement).await?;
+            let mut piece = Vec::with_capacity(PIECE * 2);
+            begin(&mut piece);
+            while let Ok(batch) = rows.recv() {
+                for row in &batch {
+                    encode(row, &mut piece);
+                    if piece.len() >= PIECE {
+                        copy.send(piece.as_slice()).await?;
+                        piece.clear();
+                    }
+                }
+                if let Err(error) = written(batch.len() as u64) {
+                    copy.abort("interrupted").await?;
+                    return Err(error);
+                }
+            }
+            end(&mut piece);
+            copy.send(piece.as_slice()).await?;
+            copy.finish().await.map_err(|error| refused(name, error))?;
+            Ok(())
+        })
+    }
+
+    pub(super) fn finish(&mut self) -> Result<()> {
+        let Self {
+            runtime,
+            transaction,
+            rest,
+        } = self;
+        runtime.block_on(async {
+            run(transaction, MEMORY.into()).await?;
+            for statement in rest.drain(..) {
+                run(transaction, statement).await?;
+            }
+            for table in TABLES.iter().filter(|table| table.counted) {
+                run(transaction, count_on(table.name)).await?;
+            }
+            let all: Vec<_> = TABLES.iter().map(|table| table.name).collect();
+            run(transaction, format!("analyze {}", all.join(", "))).await
+        })
+    }
+
+    pub(super) fn stream(&mut self, table: &'static Table, take: Take<'_>) -> Result<()> {
+        let (select, kinds) = select_all(table);
+        let Self {
+            runtime,
+            transaction,
+            ..
+        } = self;
+        runtime.block_on(copy_out(transaction, &select, &kinds, take))
+    }
+
+    pub(super) fn commit(self) -> Result<()> {
+        let Self {
+            runtime,
+            transaction,
+            ..
+        } = self;
+        Ok(runtime.block_on(transaction.commit())?)
+    }
+}
+
+async fn run(transaction: &mut PgTransaction<'static>, statement: String) -> Result<()> {
+    transaction.execute(AssertSqlSafe(statement)).await?;
+    Ok(())
+}
+
+/// References, keys, unique and exclusion constraints of our tables.
+const CONSTRAINTS: &str = "select c.conrelid::regclass::text, quote_ident(c.conname), c.contype::text, \
+     pg_get_constraintdef(c.oid) from pg_constraint c \
+     where c.connamespace = current_schema()::regnamespace and c.contype in ('f', 'p', 'u', 'x') \
+     and c.conrelid::regclass::text = any ($1) order by c.contype = 'f' desc, c.oid";
+/// Indexes that no constraint stands on.
+const INDEXES: &str = "select i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) from pg_index i \
+     join pg_class t on t.oid = i.indrelid \
+     where t.relnamespace = current_schema()::regnamespace and t.relname = any ($1) \
+     and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid \
+     and c.contype in ('p', 'u', 'x')) order by i.indexrelid";
+
+/// Drops what would be kept true row by row, and returns what puts it back.
+async fn take_apart(transaction: &mut PgTransaction<'static>) -> Result<Vec<String>> {
+    let tables: Vec<_> = TABLES.iter().map(|table| table.name.to_owned()).collect();
+    let constraints: Vec<(String, String, String, String)> = sqlx::query_as(CONSTRAINTS)
+        .bind(&tables)
+        .fetch_all(&mut **transaction)
+        .await?;
+    let indexes: Vec<(String, String)> = sqlx::query_as(INDEXES)
+        .bind(&tables)
+        .fetch_all(&mut **transaction)
+        .await?;
+    let mut rest = Vec::new();
+    let mut references = Vec::new();
+    for (table, name, kind, definition) in constraints {
+        run(
+            transaction,
+            format!("alter table {table} drop constraint {name}"),
+        )
+        .await?;
+        let again = format!("alter table {table} add constraint {name} {definition}");
+        if kind == "f" {
+            &mut references
+        } else {
+            &mut rest
+        }
+        .push(again);
+    }
+    for (name, definition) in indexes {
+        run(transaction, format!("drop index {name}")).await?;
+        rest.push(definition);
+    }
+    rest.append(&mut references);
+    Ok(rest)
+}
+
+/// The next id comes after the last.
+fn count_on(table: &str) -> String {
+    format!(
+        "select setval(pg_get_serial_sequence('{table}', 'id'), coalesce(max(id), 1), \
+         max(id) is not null) from {table}"
+    )
+}
+
+fn refused(table: &str, error: sqlx::Error) -> Error {
+    match &error {
+        sqlx::Error::Database(refusal) => Error::Internal(format!("{table}: {refusal}")),
+        _ => Error::Postgres(error),
+    }
+}
+
+/// What a schema needs that this server or this login does not have.
+fn migrated(error: sqlx::migrate::MigrateError) -> Error {
+    let text = error.to_string();
+    if text.contains("permission denied") || text.contains("must be superuser") {
+        Error::NoRights(text)
+    } else if text.contains("btree_gist") {
+        Error::NoExtension
+    } else {
+        Error::Internal(text)
+    }
+}

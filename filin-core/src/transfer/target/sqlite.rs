@@ -1,0 +1,210 @@
+//! A SQLite file that is made beside the one it will be, and takes its place by a rename: a kill
+//! leaves the old one, and a file that the next run takes away.
+
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::Receiver;
+
+use rusqlite::Connection;
+use rusqlite::types::{ToSqlOutput, Value as Owned, ValueRef};
+use sqlx::ConnectOptions as _;
+use sqlx::sqlite::SqliteConnectOptions;
+use tokio::runtime::Handle;
+
+use crate::store;
+use crate::transfer::catalogue::{TABLES, Table};
+use crate::transfer::error::{Error, Result};
+use crate::transfer::feed::Take;
+use crate::transfer::source::read_ours;
+use crate::transfer::value::{Row, Value};
+
+/// Nobody else has the file, and it counts for nothing until it is whole.
+const QUICK: &str = "pragma journal_mode = off; pragma synchronous = off; \
+     pragma locking_mode = exclusive; pragma foreign_keys = off; pragma cache_size = -65536; \
+     pragma temp_store = memory";
+/// So many rows are written by one statement.
+const AT_ONCE: usize = 50;
+
+/// See the module.
+pub struct SqliteTarget {
+    path: PathBuf,
+    making: Making,
+    connection: Connection,
+    /// What puts the indexes back.
+    indexes: Vec<String>,
+}
+
+/// The file in the making; dropped, it goes.
+struct Making {
+    path: PathBuf,
+    /// Says that somebody is at it.
+    _lock: File,
+}
+
+impl Drop for Making {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
+impl SqliteTarget {
+    pub(super) fn begin(path: &Path, runtime: &Handle) -> Result<Self> {
+        let making = Making::begin(path)?;
+        runtime.block_on(async {
+            let options = SqliteConnectOptions::new().filename(&making.path);
+            let mut connection = options.connect().await?;
+            store::SQLITE
+                .run_direct(None, &mut connection, false)
+                .await
+                .map_err(|error| Error::Internal(error.to_string()))?;
+            Ok::<_, Error>(sqlx::Connection::close(connection).await?)
+        })?;
+        let connection = Connection::open(&making.path)?;
+        connection.execute_batch(QUICK)?;
+        connection.execute_batch("begin exclusive")?;
+        let indexes = take_apart(&connection)?;
+        let path = path.to_owned();
+        Ok(Self {
+            path,
+            making,
+            connection,
+            indexes,
+        })
+    }
+
+    pub(super) fn load(
+        &mut self,
+        table: &'static Table,
+        rows: &Receiver<Vec<Row>>,
+        written: &mut dyn FnMut(u64) -> Result<()>,
+    ) -> Result<()> {
+        let many = insert(table, AT_ONCE);
+        let one = insert(table, 1);
+        while let Ok(batch) = rows.recv() {
+            for group in batch.chunks(AT_ONCE) {
+                let sql = if group.len() == AT_ONCE { &many } else { &one };
+                let mut statement = self.connection.prepare_cached(sql)?;
+                for part in group.chunks(if group.len() == AT_ONCE { AT_ONCE } else { 1 }) {
+                    statement.execute(rusqlite::params_from_iter(part.iter().flatten()))?;
+                }
+            }
+            written(batch.len() as u64)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn finish(&mut self) -> Result<()> {
+        for statement in self.indexes.drain(..) {
+            self.connection.execute_batch(&statement)?;
+        }
+        let orphans: i64 = self.connection.query_row(
+            "select count(*) from pragma_foreign_key_check",
+            [],
+            |row| row.get(0),
+        )?;
+        if orphans > 0 {
+            return Err(Error::Internal(format!("{orphans} rows refer to nothing")));
+        }
+        self.connection.execute_batch("analyze")?;
+        Ok(())
+    }
+
+    pub(super) fn stream(&mut self, table: &'static Table, take: Take<'_>) -> Result<()> {
+        read_ours(&self.connection, table, take)
+    }
+
+    pub(super) fn commit(self) -> Result<()> {
+        let Self {
+            path,
+            making,
+            connection,
+            ..
+        } = self;
+        connection.execute_batch("commit")?;
+        connection.close().map_err(|(_, error)| error)?;
+        File::open(&making.path)?.sync_all()?;
+        empty_log(&path)?;
+        fs::rename(&making.path, &path)?;
+        let folder = std::path::absolute(&path)?;
+        File::open(folder.parent().unwrap_or(Path::new("/")))?.sync_all()?;
+        Ok(())
+    }
+}
+
+/// Puts a log that the old file has into it: it must not be taken for the new one's.
+fn empty_log(path: &Path) -> Result<()> {
+    if path.exists() {
+        let old = Connection::open(path)?;
+        old.pragma_update(None, "journal_mode", "delete")?;
+        old.close().map_err(|(_, error)| error)?;
+    }
+    Ok(())
+}
+
+impl Making {
+    /// Makes it, or takes it over from one that was killed.
+    fn begin(beside: &Path) -> Result<Self> {
+        let mut name = beside.as_os_str().to_owned();
+        name.push(".incoming");
+        let path = PathBuf::from(name);
+        let lock = File::options().create(true).append(true).open(&path)?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                return Err(Error::InUse(format!("another run ({})", path.display())));
+            }
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
+        lock.set_len(0)?;
+        Ok(Self { path, _lock: lock })
+    }
+}
+
+/// Drops the indexes that no constraint stands on, and returns what puts them back.
+fn take_apart(connection: &Connection) -> Result<Vec<String>> {
+    const INDEXES: &str =
+        "select name, sql from sqlite_master where type = 'index' and sql is not null";
+    // The rows that migrations write themselves come with the rest.
+    for table in TABLES {
+        connection.execute(&format!("delete from {}", table.name), [])?;
+    }
+    let mut statement = connection.prepare(INDEXES)?;
+    let found: Vec<(String, String)> = statement
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?;
+    for (name, _) in &found {
+        connection.execute_batch(&format!("drop index {name}"))?;
+    }
+    Ok(found.into_iter().map(|(_, sql)| sql).collect())
+}
+
+fn insert(table: &Table, rows: usize) -> String {
+    let marks = vec!["?"; table.columns.len()].join(", ");
+    let all = vec![format!("({marks})"); rows].join(", ");
+    format!(
+        "insert into {} ({}) values {all}",
+        table.name,
+        table.names()
+    )
+}
+
+impl rusqlite::ToSql for Value {
+    /// As sqlx writes it, so that nobody can tell who did.
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        let owned = |text: String| ToSqlOutput::Owned(Owned::Text(text));
+        Ok(match self {
+            Self::Null => ToSqlOutput::Borrowed(ValueRef::Null),
+            Self::Int(number) => ToSqlOutput::Borrowed(ValueRef::Integer(*number)),
+            Self::Real(number) => ToSqlOutput::Borrowed(ValueRef::Real(*number)),
+            Self::Bool(yes) => ToSqlOutput::Borrowed(ValueRef::Integer((*yes).into())),
+            Self::Text(text) | Self::Json(text) => {
+                ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes()))
+            }
+            Self::Blob(bytes) => ToSqlOutput::Borrowed(ValueRef::Blob(bytes)),
+            Self::Instant(moment) => {
+                owned(moment.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, false))
+            }
+            Self::Day(day) => owned(day.to_string()),
+        })
+    }
+}

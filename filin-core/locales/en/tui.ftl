@@ -26,6 +26,7 @@ tui-casts-not-yours = For managers and owners.
 tui-no-live-cast = It is over, or there is none.
 tui-cast-failed = failed { $count }
 tui-cast-gone = unsubscribed { $count }
+tui-cast-unknown = unknown { $count }
 tui-no-waits = Nobody waits. p puts somebody in line
 tui-no-events = Nothing has happened yet
 tui-no-guest = Pick a booking that has a guest

@@ -26,6 +26,7 @@ tui-casts-not-yours = Для управляющих и владельцев.
 tui-no-live-cast = Она уже окончена, или её нет.
 tui-cast-failed = не дошло { $count }
 tui-cast-gone = отписались { $count }
+tui-cast-unknown = неизвестно { $count }
 tui-no-waits = Никто не ждёт. p — поставить в очередь
 tui-no-events = Пока ничего не произошло
 tui-no-guest = Выберите бронь с гостем

@@ -214,7 +214,9 @@ impl Printer {
     /// A sentence of several parts, in lines that fit the terminal.
     pub(crate) fn parts(&self, parts: &[String], tone: Tone) -> Result<()> {
         let parts: Vec<String> = parts.iter().map(|part| harmless(part)).collect();
-        let lines = packed(&parts, self.look.width.unwrap_or(usize::MAX));
+        // It may be another width than when all began.
+        let width = screen().map_or(usize::MAX, |(width, _)| width);
+        let lines = packed(&parts, width);
         let lines: Vec<_> = lines.into_iter().map(|line| vec![(line, tone)]).collect();
         self.drawing(&lines)
     }

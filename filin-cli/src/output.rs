@@ -21,6 +21,7 @@ use crate::sent::Item;
 use crate::words::Words;
 pub(crate) use bar::{Bar, Step, Upload};
 pub(crate) use column::{Cell, Column, Tone};
+use fit::packed;
 use safe::escaped_json;
 pub(crate) use safe::harmless;
 pub(crate) use stream::screen;
@@ -208,6 +209,16 @@ impl Printer {
             text.push('\n');
         }
         stdout(&text)
+    }
+
+    /// A sentence of several parts, in lines that fit the terminal.
+    pub(crate) fn parts(&self, parts: &[String], tone: Tone) -> Result<()> {
+        let parts: Vec<String> = parts.iter().map(|part| harmless(part)).collect();
+        // It may be another width than when all began.
+        let width = screen().map_or(usize::MAX, |(width, _)| width);
+        let lines = packed(&parts, width);
+        let lines: Vec<_> = lines.into_iter().map(|line| vec![(line, tone)]).collect();
+        self.drawing(&lines)
     }
 
     /// Something made for a machine elsewhere, byte by byte.

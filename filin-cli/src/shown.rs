@@ -122,9 +122,32 @@ fn dated(words: &Words, date: NaiveDate, with_month: bool) -> String {
     }
 }
 
+/// `1 h 5 min`, `40 s`.
+pub(crate) fn duration(words: &Words, seconds: i64) -> String {
+    let part = |key: &str, count: i64| words.with(key, &[("count", count.to_string())]);
+    let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
+    let some = |key, count| (count > 0).then(|| part(key, count));
+    let parts = match seconds {
+        ..60 => vec![part("cast-seconds", seconds)],
+        60..600 => [
+            some("cast-minutes", minutes),
+            some("cast-seconds", seconds % 60),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        _ => [some("cast-hours", hours), some("cast-minutes", minutes)]
+            .into_iter()
+            .flatten()
+            .collect(),
+    };
+    parts.join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use filin_core::domain::actor::Language;
+    use rstest::rstest;
 
     use super::*;
 
@@ -194,5 +217,18 @@ mod tests {
             spelled(&ru, day, from, to),
             "в ночь с пн 30 ноября на вт 1 декабря, 00:30–02:30"
         );
+    }
+
+    #[rstest]
+    #[case(0, "0 s")]
+    #[case(59, "59 s")]
+    #[case(60, "1 min")]
+    #[case(125, "2 min 5 s")]
+    #[case(640, "10 min")]
+    #[case(3600, "1 h")]
+    #[case(3_960, "1 h 6 min")]
+    fn durations(#[case] seconds: i64, #[case] said: &str) {
+        let words = Words::load(Language::En).unwrap();
+        assert_eq!(duration(&words, seconds), said);
     }
 }

@@ -2,6 +2,8 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+/// Between two parts of a sentence.
+const DOT: &str = " · ";
 /// Longer words than this may be broken; shorter ones stay whole.
 const LONGEST_WORD: usize = 14;
 
@@ -78,9 +80,41 @@ pub(super) fn wrap(text: &str, width: usize) -> String {
     lines.join("\n")
 }
 
+/// Parts with dots between them, in as many lines as they need: only a part that is longer than a
+/// line is broken.
+pub(super) fn packed(parts: &[String], width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for part in parts {
+        match lines.last_mut() {
+            Some(line) if line.width() + DOT.width() + part.width() <= width => {
+                line.push_str(DOT);
+                line.push_str(part);
+            }
+            _ => lines.extend(wrap(part, width).lines().map(str::to_owned)),
+        }
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn parts_stay_whole() {
+        let parts = ["sent 1 of 2", "failed 1", "unsubscribed 0"].map(str::to_owned);
+        let whole = vec![parts.join(DOT)];
+        assert_eq!(packed(&parts, whole[0].width()), whole);
+        assert_eq!(
+            packed(&parts, 30),
+            ["sent 1 of 2 · failed 1", "unsubscribed 0"]
+        );
+        assert_eq!(packed(&parts, 15), parts);
+        assert_eq!(
+            packed(&["у окна, пожалуйста".into()], 11),
+            ["у окна,", "пожалуйста"]
+        );
+    }
 
     #[test]
     fn lines_break_between_words() {

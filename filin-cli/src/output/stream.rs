@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 
-use terminal_size::{Height, Width, terminal_size};
+use terminal_size::{Height, Width, terminal_size, terminal_size_of};
 
 use super::column::Tone;
 use crate::error::{Error, Result};
@@ -20,6 +20,11 @@ pub(crate) fn screen() -> Option<(usize, Option<usize>)> {
     columns
         .filter(|columns| *columns > 0)
         .map(|columns| (columns, None))
+}
+
+/// The width of the terminal that people are told things on.
+pub(super) fn stderr_width() -> usize {
+    terminal_size_of(io::stderr()).map_or(80, |(Width(width), _)| width.into())
 }
 
 /// Whether the environment lets colours be used.

@@ -252,6 +252,7 @@ pub(crate) fn footer(mode: Mode) -> &'static [Hint] {
             ("?", "key-help"),
             ("p", "key-pause-cast"),
             ("x", "key-cancel-cast"),
+            ("enter", "key-details"),
             ("n", "key-new"),
             ("u", "key-undo"),
             ("/", "key-search"),

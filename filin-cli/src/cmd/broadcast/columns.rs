@@ -92,28 +92,6 @@ pub(super) fn status(words: &Words, status: Status) -> String {
     words.word("cast-status", status.as_str())
 }
 
-/// `1 h 5 min`, `40 s`.
-pub(super) fn duration(words: &Words, seconds: i64) -> String {
-    let part = |key: &str, count: i64| words.with(key, &[("count", count.to_string())]);
-    let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
-    let some = |key, count| (count > 0).then(|| part(key, count));
-    let parts = match seconds {
-        ..60 => vec![part("cast-seconds", seconds)],
-        60..600 => [
-            some("cast-minutes", minutes),
-            some("cast-seconds", seconds % 60),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
-        _ => [some("cast-hours", hours), some("cast-minutes", minutes)]
-            .into_iter()
-            .flatten()
-            .collect(),
-    };
-    parts.join(" ")
-}
-
 /// A number that is bad unless it is none.
 fn ill(count: i64, tone: Tone) -> Cell {
     match count {
@@ -218,7 +196,7 @@ pub(super) const DETAILS: &[Column<Broadcast>] = &[
     Column::csv("rate", |one, _| Cell::of(one.rate)),
     Column::new("eta_s", |one, words| {
         one.eta_s.map_or_else(Cell::default, |seconds| {
-            Cell::two(seconds, duration(words, seconds))
+            Cell::two(seconds, shown::duration(words, seconds))
         })
     }),
     Column::new("failures", |one, words| Cell::of(failures(one, words))),
@@ -247,7 +225,7 @@ pub(super) const PREVIEW: &[Column<BroadcastPreview>] = &[
         Cell::of(preview.subscribers_count)
     }),
     Column::new("seconds", |preview, words| {
-        Cell::two(preview.seconds, duration(words, preview.seconds))
+        Cell::two(preview.seconds, shown::duration(words, preview.seconds))
     }),
     Column::table("when", |preview, _| moment(Some(preview.starts_at))),
     Column::csv("starts_at", |preview, _| moment(Some(preview.starts_at))),
@@ -260,24 +238,3 @@ pub(super) const PREVIEW: &[Column<BroadcastPreview>] = &[
         })
     }),
 ];
-
-#[cfg(test)]
-mod tests {
-    use filin_core::domain::actor::Language;
-    use rstest::rstest;
-
-    use super::*;
-
-    #[rstest]
-    #[case(0, "0 s")]
-    #[case(59, "59 s")]
-    #[case(60, "1 min")]
-    #[case(125, "2 min 5 s")]
-    #[case(640, "10 min")]
-    #[case(3600, "1 h")]
-    #[case(3_960, "1 h 6 min")]
-    fn durations(#[case] seconds: i64, #[case] said: &str) {
-        let words = Words::load(Language::En).unwrap();
-        assert_eq!(duration(&words, seconds), said);
-    }
-}

@@ -126,8 +126,11 @@ fn ended(desk: &Desk<'_>, at: &Sent<Broadcast>) -> Result<()> {
             true => Tone::Warn,
             false => Tone::Good,
         };
-        let said = format!("{}: {}", head(words, at), figures(words, at));
-        desk.out.drawing(&[vec![(said, tone)]])?;
+        let mut said = figures(words, at);
+        if let Some(first) = said.first_mut() {
+            *first = format!("{}: {first}", head(words, at));
+        }
+        desk.out.parts(&said, tone)?;
     } else {
         desk.out.one(at, DETAILS)?;
     }
@@ -147,7 +150,8 @@ fn head(words: &Words, at: &Sent<Broadcast>) -> String {
     words.with("cast-head", &args)
 }
 
-fn figures(words: &Words, at: &Broadcast) -> String {
+/// What became of whom, a part each.
+fn figures(words: &Words, at: &Broadcast) -> Vec<String> {
     let args = [
         ("sent", at.sent),
         ("total", at.total),
@@ -156,18 +160,19 @@ fn figures(words: &Words, at: &Broadcast) -> String {
         ("unknown", at.unknown),
     ];
     let args = args.map(|(name, count)| (name, count.to_string()));
-    words.with("cast-figures", &args)
+    let said = words.with("cast-figures", &args);
+    said.split(" · ").map(str::to_owned).collect()
 }
 
 /// How far it is.
 fn step(words: &Words, at: &Sent<Broadcast>) -> Step {
-    let mut said = vec![figures(words, at)];
+    let mut said = figures(words, at);
     if at.rate > 0.0 {
         let rate = [("rate", format!("{:.1}", at.rate))];
         said.push(words.with("cast-rate", &rate));
     }
     if let Some(seconds) = at.eta_s {
-        let left = [("time", columns::duration(words, seconds))];
+        let left = [("time", shown::duration(words, seconds))];
         said.push(words.with("cast-left-time", &left));
     }
     if at.status == Status::Scheduled {
@@ -181,15 +186,17 @@ fn step(words: &Words, at: &Sent<Broadcast>) -> Step {
     if let Some(code) = &at.problem {
         said.push(columns::problem(words, code));
     }
-    made(words, at, &said, false)
+    made(words, at, said, false)
 }
 
 fn offline(words: &Words, at: &Sent<Broadcast>) -> Step {
-    let said = [figures(words, at), words.get("cast-offline")];
-    made(words, at, &said, true)
+    // What is most needed comes first.
+    let mut said = vec![words.get("cast-offline")];
+    said.extend(figures(words, at));
+    made(words, at, said, true)
 }
 
-fn made(words: &Words, at: &Sent<Broadcast>, said: &[String], is_away: bool) -> Step {
+fn made(words: &Words, at: &Sent<Broadcast>, said: Vec<String>, is_away: bool) -> Step {
     let count = |count: i64| u64::try_from(count).unwrap_or_default();
     let head = head(words, at);
     Step {
@@ -197,6 +204,6 @@ fn made(words: &Words, at: &Sent<Broadcast>, said: &[String], is_away: bool) -> 
         total: count(at.total),
         turn: format!("{head} {is_away} {}", at.quiet_until.is_some()),
         head,
-        text: said.join(" · "),
+        said,
     }
 }

@@ -137,7 +137,7 @@ pub(crate) fn cast(id: i64, status: &str) -> Value {
         "copy": false, "buttons": [], "silent": false, "segment": {}, "test": false,
         "author": "Анна", "created_at": NOW, "starts_at": "2026-11-28T18:00:00+03:00",
         "total": total, "sent": sent, "failed": sent / 100, "unsubscribed": sent / 30,
-        "unknown": 0, "clicks": 0, "rate": if sending { 28.0 } else { 0.0 },
+        "unknown": sent / 200, "clicks": 0, "rate": if sending { 28.0 } else { 0.0 },
         "eta_s": sending.then_some(11),
     })
 }

@@ -143,23 +143,30 @@ fn said(cast: &Broadcast, width: usize, state: &State) -> Line<'static> {
     } else if !cast.status.is_over() {
         parts.push((format!("{percent} %"), Tone::Plain));
     }
+    for (key, count, tone) in [
+        ("cast-failed", cast.failed, Tone::Bad),
+        ("cast-gone", cast.unsubscribed, Tone::Dim),
+        ("cast-unknown", cast.unknown, Tone::Warn),
+    ] {
+        if count > 0 {
+            let count = [("count", count.to_string())];
+            parts.push((words.tui_with(key, &count), tone));
+        }
+    }
     if cast.rate > 0.0 {
         let rate = [("rate", format!("{:.0}", cast.rate))];
         parts.push((words.with("cast-rate", &rate), Tone::Plain));
     }
-    if cast.failed > 0 {
-        let count = [("count", cast.failed.to_string())];
-        parts.push((words.tui_with("cast-failed", &count), Tone::Bad));
-    }
-    if cast.unsubscribed > 0 {
-        let count = [("count", cast.unsubscribed.to_string())];
-        parts.push((words.tui_with("cast-gone", &count), Tone::Dim));
-    }
-    let plain = Markup::parse(&cast.message).map(|markup| markup.plain().to_owned());
-    let text = plain.unwrap_or_else(|_| cast.message.clone());
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = plain(cast);
     if !text.is_empty() {
         parts.push((text, Tone::Dim));
     }
     kit::joined(&parts, width, state)
+}
+
+/// What it says, in one line and without markup.
+pub(crate) fn plain(cast: &Broadcast) -> String {
+    let plain = Markup::parse(&cast.message).map(|markup| markup.plain().to_owned());
+    let text = plain.unwrap_or_else(|_| cast.message.clone());
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

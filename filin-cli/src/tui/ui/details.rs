@@ -1,6 +1,7 @@
-//! Everything about the booking that is looked at.
+//! Everything about the booking that is looked at, or the table, or whoever waits, or the broadcast.
 
 use filin_core::api::booking::Booking;
+use filin_core::api::broadcast::Broadcast;
 use filin_core::api::room::RoomTable;
 use filin_core::api::waitlist::WaitEntry;
 use filin_core::domain::service_day::ServiceDay;
@@ -9,7 +10,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::{Paragraph, Wrap};
 
-use super::{day, kit, waits};
+use super::{casts, day, kit, waits};
 use crate::output::Tone;
 use crate::shown;
 use crate::tui::command::Pane;
@@ -17,6 +18,9 @@ use crate::tui::state::State;
 
 /// In a frame of its own.
 pub(crate) fn draw(frame: &mut Frame<'_>, area: Rect, state: &State) {
+    if let Some(cast) = state.cast().filter(|_| state.focus == Pane::Casts) {
+        return of_cast(frame, area, cast, state);
+    }
     let Some(booking) = state.booking() else {
         if let Some(table) = state.table().filter(|_| state.focus == Pane::Floor) {
             return of_table(frame, area, table, state);
@@ -89,6 +93,44 @@ fn of_wait(frame: &mut Frame<'_>, area: Rect, wait: &WaitEntry, state: &State) {
         .collect();
     let height = u16::try_from(lines.len() + 4).unwrap_or(u16::MAX);
     let inside = kit::popup(frame, area, (64, height), &title, state);
+    frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), inside);
+}
+
+/// A broadcast: every figure, where a line of the panel has room for some.
+fn of_cast(frame: &mut Frame<'_>, area: Rect, cast: &Broadcast, state: &State) {
+    let words = &state.words;
+    let status = words.word("cast-status", cast.status.as_str());
+    let quiet = cast.quiet_until.map(|until| {
+        let time = until.format("%H:%M").to_string();
+        words.with("cast-quiet", &[("time", time)])
+    });
+    let title = [Some(format!("#{} {status}", cast.id)), quiet];
+    let title: Vec<_> = title.into_iter().flatten().collect();
+    let problem = cast.problem.as_ref();
+    let problem = problem.map(|code| words.with("cast-problem", &[("problem", code.to_owned())]));
+    let rate = [("rate", format!("{:.1}", cast.rate))];
+    let rate = (cast.rate > 0.0).then(|| words.with("cast-rate", &rate));
+    let sent = [Some(format!("{} / {}", cast.sent, cast.total)), rate];
+    let sent: Vec<_> = sent.into_iter().flatten().collect();
+    let facts = [
+        ("problem", problem),
+        ("sent", Some(sent.join(" · "))),
+        ("failed", Some(cast.failed.to_string())),
+        ("unsubscribed", Some(cast.unsubscribed.to_string())),
+        ("unknown", Some(cast.unknown.to_string())),
+        ("clicks", Some(cast.clicks.to_string())),
+        ("eta_s", cast.eta_s.map(|left| shown::duration(words, left))),
+        ("when", Some(shown::moment(cast.starts_at))),
+        ("ended_at", cast.ended_at.map(shown::moment)),
+        ("author", Some(words.actor(&cast.author))),
+        ("message", Some(casts::plain(cast))),
+    ];
+    let lines: Vec<_> = facts
+        .into_iter()
+        .filter_map(|(key, text)| Some(line((key, text?), state)))
+        .collect();
+    let height = u16::try_from(lines.len() + 4).unwrap_or(u16::MAX);
+    let inside = kit::popup(frame, area, (64, height), &title.join(" · "), state);
     frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), inside);
 }
 

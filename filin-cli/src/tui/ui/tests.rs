@@ -63,7 +63,7 @@ fn panels(
 
 #[rstest]
 fn broadcasts(
-    #[values("some", "none", "not-yours", "while-away")] what: &str,
+    #[values("some", "none", "not-yours", "while-away", "details")] what: &str,
     #[values(NARROW, WIDE)] size: (u16, u16),
     #[values(Language::Ru, Language::En)] language: Language,
 ) {
@@ -83,6 +83,10 @@ fn broadcasts(
     let mut state = with(language, loaded);
     if what != "while-away" {
         state.on(Command::Focus(Pane::Casts));
+    }
+    if what == "details" {
+        state.settle();
+        state.on(Command::Open(Open::Details));
     }
     let terminal = drawn(&mut state, size);
     let what = format!("casts-{what}");

@@ -26,6 +26,9 @@ const BATCH: i64 = 500;
 const POLL: Duration = Duration::from_secs(1);
 /// How long to wait after a database error.
 const PAUSE: Duration = Duration::from_secs(1);
+/// What was on its way to Telegram when a broadcast was paused has landed by then: longer than a call
+/// may take (`telegram/client.rs`), and its connecting.
+const LANDING: Duration = Duration::from_secs(40);
 /// How far a broadcast is, is sent at most this often. Source: the design, §9.
 const PROGRESS_EVERY: Duration = Duration::from_millis(200);
 /// Today's figures are sent at most this often.
@@ -176,7 +179,11 @@ impl Hub {
             };
             let _ = self.sender.send(Feed::Figures(json(&update)));
         }
-        casts.are_sent = live.iter().any(|one| one.status == Status::Sending);
+        if before != live {
+            casts.moved = Some(Instant::now());
+        }
+        let sending = live.iter().any(|one| one.status == Status::Sending);
+        casts.are_sent = sending || casts.moved.is_some_and(|at| at.elapsed() < LANDING);
         casts.last = Some(live);
     }
 
@@ -223,8 +230,10 @@ struct Found {
 /// Broadcasts under way as listeners know them.
 #[derive(Default)]
 struct Casts {
-    /// Whether one goes out: it is looked at often.
+    /// Whether one goes out, or was paused just now: it is looked at often.
     are_sent: bool,
+    /// When a figure changed last.
+    moved: Option<Instant>,
     /// As they were last; none before the first look.
     last: Option<Vec<Progress>>,
 }

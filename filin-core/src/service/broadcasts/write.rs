@@ -215,6 +215,16 @@ impl Services {
         let mut tx = self.store.read().await?;
         Ok(broadcasts::get(&mut tx, id).await?.card)
     }
+
+    /// The messages that show broadcasts which are not over, those that nothing happens to included.
+    pub async fn broadcasts_shown(&self) -> Result<Vec<(BroadcastId, (i64, i64, Language))>> {
+        let mut tx = self.store.read().await?;
+        let live = broadcasts::live(&mut tx).await?;
+        Ok(live
+            .into_iter()
+            .filter_map(|one| Some((one.id, one.card?)))
+            .collect())
+    }
 }
 
 fn utc(new: &NewBroadcast) -> Option<chrono::DateTime<chrono::Utc>> {

@@ -8,7 +8,6 @@ use filin_core::api::broadcast::Progress;
 use filin_core::domain::actor::Language;
 use filin_core::domain::ids::BroadcastId;
 use filin_core::error::Result;
-use filin_core::service::Work;
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
@@ -55,13 +54,14 @@ impl Cards {
         }
     }
 
-    /// Begins to edit what is not true any more.
-    pub(super) fn refresh(&mut self, app: &App, telegram: &Arc<Telegram>, due: &[Work]) {
+    /// Begins to edit what is not true any more. Whatever is not over is looked at: one that waits
+    /// may be changed from anywhere.
+    pub(super) async fn refresh(&mut self, app: &App, telegram: &Arc<Telegram>) -> Result<()> {
         while let Some(edited) = self.edits.try_join_next() {
             self.landed(edited.ok());
         }
-        for work in due {
-            self.know(work.id, work.card);
+        for (id, card) in app.services.broadcasts_shown().await? {
+            self.know(id, Some(card));
         }
         for (id, card) in &mut self.cards {
             if card.busy || card.at.elapsed() < self.every {
@@ -71,6 +71,7 @@ impl Cards {
             let (app, telegram) = (app.clone(), Arc::clone(telegram));
             self.edits.spawn(edit(app, telegram, *id, card.clone()));
         }
+        Ok(())
     }
 
     /// Keeps this message true from now on, if there is one.

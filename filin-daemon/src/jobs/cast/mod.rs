@@ -162,7 +162,7 @@ impl Caster {
         if look {
             let now = self.app.clock.now();
             self.due = self.app.services.broadcasts_due(now).await?;
-            self.cards.refresh(&self.app, &self.telegram, &self.due);
+            self.cards.refresh(&self.app, &self.telegram).await?;
         }
         for work in self.due.clone() {
             self.further(&work, look).await?;

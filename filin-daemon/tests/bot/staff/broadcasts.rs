@@ -4,7 +4,7 @@
 use chrono::TimeDelta;
 use filin_core::api::venue::VenueChange;
 use filin_core::domain::actor::Role;
-use filin_core::domain::broadcast::Quiet;
+use filin_core::domain::broadcast::{Quiet, Step};
 use filin_core::domain::ids::BroadcastId;
 use filin_daemon::telegram::sim::{Shown, User};
 use rstest::rstest;
@@ -235,6 +235,32 @@ async fn at_a_time_of_the_venues_clock() {
         .await
         .unwrap();
     assert_eq!(got(&desk, READERS[0], "Ночь сов").len(), 1);
+}
+
+/// Whoever changes it from elsewhere, the message that shows it stays true.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn one_that_waits_is_canceled_from_elsewhere(#[case] engine: Engine) {
+    let Some(desk) = desk(engine).await else {
+        return;
+    };
+    to_check(&desk, "Ночь сов").await;
+    tap(&desk, "В другое время", "Когда начать").await;
+    desk.ask(BORYA, "завтра в 18:00", "Начнётся").await;
+    let card = tap(&desk, "Запланировать", "Рассылка № 1").await;
+    desk.services()
+        .step_broadcast(&owner(), BroadcastId(1), Step::Cancel)
+        .await
+        .unwrap();
+    let canceled = |one: &Shown| one.id == card.id && one.text.contains("Отменена");
+    desk.sim
+        .until("the card", |view| {
+            view.messages(BORYA).into_iter().find(&canceled)
+        })
+        .await
+        .unwrap();
 }
 
 #[tokio::test]

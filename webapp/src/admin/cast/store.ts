@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { get, post } from "../../api/http";
 import { hear, type Said } from "../live";
-import { applied, type Cast, placed, renewed, withFigures } from "./apply";
+import { applied, type Cast, type Figures, placed, renewed, withFigures } from "./apply";
 
 /** Enough that whatever is to come is on the first page. */
 const LIMIT = 50;
@@ -16,12 +16,23 @@ export const opened = signal<Cast | undefined>(undefined);
 
 let running: Promise<void> | undefined;
 let wanted = false;
+/** What the feed has said, counted: an answer may be older than what came while it was awaited. */
+let heard = 0;
+const said = new Map<number, { figures: Figures; turn: number }>();
+
+/** An answer that was asked for at this turn, with the figures that have come since. */
+function withNewer(cast: Cast, asked: number): Cast {
+  const newer = said.get(cast.id);
+  return newer && newer.turn > asked ? withFigures(cast, newer.figures) : cast;
+}
 
 async function first(): Promise<void> {
+  const asked = heard;
   const page = await get("/api/admin/broadcasts", { query: { limit: LIMIT } });
+  const items = page.items.map((one) => withNewer(one, asked));
   const known = casts.value ?? [];
-  const further = known.length > page.items.length && page.next;
-  casts.value = further ? renewed(page.items, known) : page.items;
+  const further = known.length > items.length && page.next;
+  casts.value = further ? renewed(items, known) : items;
   if (!further) next.value = page.next ?? undefined;
 }
 
@@ -66,7 +77,8 @@ export function put(cast: Cast): void {
 
 /** Reads one with the reasons of its failures. */
 export async function read(id: number): Promise<void> {
-  const cast = await get("/api/admin/broadcasts/{id}", { path: { id } });
+  const asked = heard;
+  const cast = withNewer(await get("/api/admin/broadcasts/{id}", { path: { id } }), asked);
   opened.value = cast;
   if (casts.value) casts.value = placed(casts.value, cast);
 }
@@ -76,23 +88,27 @@ export type Step = "pause" | "resume" | "cancel";
 /** Stops it, lets it go on, or ends it. */
 export async function step(id: number, wish: Step): Promise<Cast> {
   const path = { id };
+  const asked = heard;
   const answer =
     wish === "pause"
       ? await post("/api/admin/broadcasts/{id}/pause", { path })
       : wish === "resume"
         ? await post("/api/admin/broadcasts/{id}/resume", { path })
         : await post("/api/admin/broadcasts/{id}/cancel", { path });
-  put(answer);
+  put(withNewer(answer, asked));
   return answer;
 }
 
-function take(said: Said): void {
-  if (said.type === "lagged") {
+/** Takes what the feed says. */
+export function take(word: Said): void {
+  if (word.type === "lagged") {
     void load();
     return;
   }
-  if (said.type !== "broadcast_progress") return;
-  const { broadcast: figures, action } = said;
+  if (word.type !== "broadcast_progress") return;
+  const { broadcast: figures, action } = word;
+  heard += 1;
+  said.set(figures.id, { figures, turn: heard });
   // Before the first answer nothing is known, and it will tell of this one too.
   const list = casts.value ? applied(casts.value, figures) : [];
   if (casts.value && list) casts.value = list;

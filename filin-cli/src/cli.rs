@@ -79,6 +79,8 @@ pub(crate) enum Command {
     Feeds(cmd::feeds::Feeds),
     /// The event log, and what is added to it
     Events(cmd::events::Events),
+    /// Move a database: from Filin v3, or from one engine to the other
+    Migrate(cmd::migrate::Migrate),
     /// Check everything, and say how to mend what is wrong
     Doctor(cmd::doctor::Doctor),
     /// Check a token and keep it in a profile
@@ -96,6 +98,7 @@ impl Command {
             Self::Completions(args) => args.run(out),
             Self::Man(args) => args.run(Cli::command(), out),
             Self::Login(args) => args.run(global, out).await,
+            Self::Migrate(args) => args.run(global, out).await,
             Self::Dashboard(args) => args.run(global, out).await,
             command => command.run_at(&Desk::open(global, out)?).await,
         }
@@ -121,7 +124,11 @@ impl Command {
             Self::Feeds(args) => args.run(desk).await,
             Self::Events(args) => args.run(desk).await,
             Self::Doctor(args) => args.run(desk).await,
-            Self::Login(_) | Self::Completions(_) | Self::Man(_) | Self::Dashboard(_) => Ok(()),
+            Self::Login(_)
+            | Self::Migrate(_)
+            | Self::Completions(_)
+            | Self::Man(_)
+            | Self::Dashboard(_) => Ok(()),
         }
     }
 }

@@ -45,13 +45,18 @@ impl<'a> Desk<'a> {
 
     /// Asks; anything but a yes is a no.
     pub(crate) fn confirm(&self, question: &str) -> Result<()> {
-        let choice = self.out.words.get("yes-or-no");
-        let answer = self.out.ask(&format!("{question} {choice}"))?;
-        if is_yes(&answer) {
-            Ok(())
-        } else {
-            Err(Error::Declined)
-        }
+        confirm(self.out, question)
+    }
+}
+
+/// As [`Desk::confirm`], where there is no server.
+pub(crate) fn confirm(out: &Printer, question: &str) -> Result<()> {
+    let choice = out.words.get("yes-or-no");
+    let answer = out.ask(&format!("{question} {choice}"))?;
+    if is_yes(&answer) {
+        Ok(())
+    } else {
+        Err(Error::Declined)
     }
 }
 

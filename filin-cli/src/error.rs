@@ -33,6 +33,8 @@ pub(crate) enum Error {
     Absent(String),
     /// Something on this machine is wrong: a file, a terminal.
     Local(String),
+    /// It ended with this sentence and this code.
+    Ended(String, Exit),
     /// The person said no.
     Declined,
     /// Everything has been said already.
@@ -64,7 +66,7 @@ impl Error {
             Self::Absent(_) => Exit::Refused,
             Self::Away { .. } => Exit::ServerAway,
             Self::Moved(_) | Self::Answer(_) | Self::Local(_) | Self::Declined => Exit::Failed,
-            Self::Said(exit) => *exit,
+            Self::Said(exit) | Self::Ended(_, exit) => *exit,
             Self::ClosedPipe => Exit::Ok,
         }
     }
@@ -93,7 +95,9 @@ impl Error {
                 let what = words.with("error-answer", &[("why", why.clone())]);
                 say(what, vec![words.get("hint-answer")])
             }
-            Self::Absent(what) | Self::Local(what) => say(what.clone(), Vec::new()),
+            Self::Absent(what) | Self::Local(what) | Self::Ended(what, _) => {
+                say(what.clone(), Vec::new())
+            }
             Self::Declined => say(words.get("declined"), Vec::new()),
             Self::Said(_) | Self::ClosedPipe => None,
         }

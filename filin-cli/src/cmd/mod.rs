@@ -16,6 +16,7 @@ mod impact;
 pub(crate) mod login;
 pub(crate) mod man;
 pub(crate) mod menu;
+pub(crate) mod migrate;
 pub(crate) mod promos;
 pub(crate) mod reviews;
 pub(crate) mod slots;

@@ -65,17 +65,27 @@ impl Bar {
 
     /// Shows how far it is.
     pub(crate) fn show(&mut self, step: Step) {
+        self.show_all(&[step]);
+    }
+
+    /// Shows how far several are, one below the other. Elsewhere than at a terminal the last, which is
+    /// the whole, is told.
+    pub(crate) fn show_all(&mut self, steps: &[Step]) {
         match self {
             Self::Quiet => {}
-            Self::Drawn(drawing) => stderr(&drawing.drawn(&step, stderr_width())),
+            Self::Drawn(drawing) => stderr(&drawing.drawn(steps, stderr_width())),
             Self::Lines(last) => {
+                let Some(step) = steps.last() else { return };
                 let is_due = last
                     .as_ref()
                     .is_none_or(|(turn, at)| *turn != step.turn || at.elapsed() >= QUIET);
                 if is_due {
-                    let line = format!("{}: {}", step.head, step.said.join(" · "));
+                    let line = match step.said.join(" · ") {
+                        said if said.is_empty() => step.head.clone(),
+                        said => format!("{}: {said}", step.head),
+                    };
                     stderr(&format!("{}\n", harmless(&line)));
-                    *last = Some((step.turn, Instant::now()));
+                    *last = Some((step.turn.clone(), Instant::now()));
                 }
             }
         }
@@ -99,14 +109,17 @@ pub(crate) struct Drawing {
 }
 
 impl Drawing {
-    /// What draws this in place of what stands there.
-    fn drawn(&mut self, step: &Step, width: usize) -> String {
+    /// What draws these in place of what stands there.
+    fn drawn(&mut self, steps: &[Step], width: usize) -> String {
         // The last column stays free: a cursor behind it is on no line.
         let room = width.saturating_sub(1).max(1);
-        let mut lines = vec![head(step, room)];
-        let said: Vec<String> = step.said.iter().map(|part| harmless(part)).collect();
-        let said = packed(&said, room).into_iter();
-        lines.extend(said.map(|line| [line, String::new(), String::new()]));
+        let mut lines = Vec::new();
+        for step in steps {
+            lines.push(head(step, room));
+            let said: Vec<String> = step.said.iter().map(|part| harmless(part)).collect();
+            let said = packed(&said, room).into_iter();
+            lines.extend(said.map(|line| [line, String::new(), String::new()]));
+        }
         let mut text = self.erased(width);
         self.cells.clear();
         for (at, [before, bar, after]) in lines.iter().enumerate() {
@@ -145,6 +158,10 @@ fn reflows() -> bool {
 /// `#12 going out ████▌      45 %`: before the bar, the bar, behind it.
 fn head(step: &Step, room: usize) -> [String; 3] {
     let head = harmless(&step.head);
+    if step.total == 0 && step.said.is_empty() {
+        // Nobody knows how long it takes.
+        return [head, String::new(), String::new()];
+    }
     let percent = match step.total {
         0 => 0,
         total => u128::from(step.done.min(total)) * 100 / u128::from(total),
@@ -252,7 +269,7 @@ mod tests {
             cells: Vec::new(),
         };
         let step = step("№3 на паузе");
-        let text = drawing.drawn(&step, width);
+        let text = drawing.drawn(std::slice::from_ref(&step), width);
         assert!(text.lines().all(|line| line.width() < width), "{text}");
         assert!(text.starts_with("№3 на паузе"), "{text}");
         assert!(text.contains("50 %"), "{text}");
@@ -261,7 +278,7 @@ mod tests {
         assert!(step.said.iter().all(|part| line.contains(part)), "{text}");
         // The next one takes its place.
         let rows = drawing.cells.len();
-        let again = drawing.drawn(&step, width);
+        let again = drawing.drawn(std::slice::from_ref(&step), width);
         assert_eq!(again.matches(WIPE).count(), rows, "{again:?}");
         assert!(again.ends_with(&text), "{again:?}");
     }

@@ -94,6 +94,15 @@ cli-letter-blocked = X
 ## Headers
 
 cli-col-id = #
+cli-col-database-table = Table
+cli-col-rows = Rows
+cli-col-sum = Sum
+cli-col-plain = As they were
+cli-col-changed = Changed
+cli-col-folded = Joined
+cli-col-aside = Set aside
+cli-col-done = Done
+cli-col-values = Values
 cli-col-seq = #
 cli-col-date = Day
 cli-col-day = Day
@@ -539,3 +548,82 @@ cli-fix-ready = The daemon's log says more.
 cli-fix-database = Check DATABASE_URL and whether the database runs; the daemon reconnects by itself.
 cli-fix-migrations = Restart the daemon: it migrates at start. If it refuses, its log says why.
 cli-fix-telegram = Check BOT_TOKEN and the way to api.telegram.org (TELEGRAM_API_URL).
+
+## Moving a database
+
+cli-move-url = { $option } { $why }.
+cli-move-zone = VENUE_TIMEZONE is no time zone: { $zone }.
+cli-move-opens = Opening
+cli-move-copies = Copying
+cli-move-indexes = Building keys and indexes
+cli-move-compares = Comparing both sides
+cli-move-commits = Making it lasting
+cli-move-rows = { $done } of { $total } rows
+cli-move-rate = { $rate } a second
+cli-move-left = { $seconds } s left
+cli-move-is-v3-stopped = v3 must not write meanwhile, and nobody can see from here whether it runs. Is it stopped?
+cli-move-type-name = All of this will be replaced. Type { $name } to go on:
+cli-move-target-has-data = The target has data: it would be refused without --force.
+cli-move-report-unwritten = The report cannot be written: { $why }
+cli-move-nothing = Nothing.
+cli-move-done =
+    { $rows ->
+        [one] 1 row stands in { $to }, and is equal on both sides.
+       *[other] { $rows } rows stand in { $to }, and are equal on both sides.
+    }
+cli-move-read =
+    { $rows ->
+        [one] 1 row would come over. Nothing was written.
+       *[other] { $rows } rows would come over. Nothing was written.
+    }
+cli-move-equal =
+    { $rows ->
+        [one] Both sides have the same row.
+       *[other] Both sides have the same { $rows } rows.
+    }
+cli-move-no-file = { $option }: there is no file { $path }.
+cli-move-not-sqlite = { $option }: { $path } is no SQLite database, or it is encrypted.
+cli-move-damaged = { $option }: { $path } is damaged ({ $why }). Nothing was changed. `sqlite3 { $path } .recover` may save what can be saved.
+cli-move-unfinished = { $option }: { $path } has an unfinished transaction, which reading alone cannot undo. Start and stop the program once that it is of.
+cli-move-strange = { $option }: that database has neither Filin's tables nor v3's.
+cli-move-schema = { $option }: its schema is of version { $found }, this program's is { $needed }. Start filin-daemon of this version on it once.
+cli-move-in-use = { $option }: it is in use by { $why }. Stop the daemon first; after a crash its hold ends within a minute.
+cli-move-not-empty = { $option }: it is not empty. --force replaces everything in it.
+cli-move-target-v3 = { $option }: that is a database of Filin v3, which is never written. Name a new one.
+cli-move-old-server = { $option }: PostgreSQL { $found } is too old; Filin needs 13 or newer.
+cli-move-no-extension = { $option }: the server lacks the extension btree_gist (Debian: postgresql-contrib), which keeps bookings from overlapping.
+cli-move-same = --from and --to are the same database.
+cli-move-no-rights = { $option }: not allowed: { $why }
+cli-move-differ = The two sides differ: { $why }.
+cli-move-interrupted = Called off. The target is as it was.
+cli-move-away = { $option }: PostgreSQL does not answer: { $why }
+cli-move-postgres = { $option }: { $why }
+cli-move-local = { $option }: { $why }
+cli-move-internal = { $option }: { $why }
+
+cli-move-reason-status-unknown = unknown status
+cli-move-reason-expired = was still pending
+cli-move-reason-orphan = names what is not there
+cli-move-reason-table-invalid = no such table
+cli-move-reason-party-invalid = impossible number of guests
+cli-move-reason-duration-invalid = impossible duration
+cli-move-reason-date-invalid = unreadable date
+cli-move-reason-date-unusual = date in another form
+cli-move-reason-date-ambiguous = the clocks changed then
+cli-move-reason-overlap = overlaps another
+cli-move-reason-text-broken = broken text
+cli-move-reason-text-too-long = very long text
+cli-move-reason-number-invalid = impossible number
+cli-move-reason-telegram-id-invalid = no Telegram id
+cli-move-reason-phone-invalid = no phone number
+cli-move-reason-duplicate = there already
+cli-move-reason-missing = missing
+cli-move-reason-notes-unreadable = unreadable discount in the notes
+cli-move-done-changed = changed
+cli-move-done-emptied = left out
+cli-move-done-flagged = without a table, flagged
+cli-move-done-noted = put among the notes
+cli-move-done-guest-made = a guest was made
+cli-move-done-folded = became part of another row
+cli-move-done-set-aside = set aside whole
+cli-move-done-kept = kept

@@ -570,3 +570,85 @@ cli-fix-ready = Подробности в журнале демона.
 cli-fix-database = Проверьте DATABASE_URL и работает ли база; демон переподключится сам.
 cli-fix-migrations = Перезапустите демон: миграции идут при старте. Если он откажется, причина в журнале.
 cli-fix-telegram = Проверьте BOT_TOKEN и доступность api.telegram.org (TELEGRAM_API_URL).
+
+## Перенос базы
+
+cli-move-url = { $option } { $why }.
+cli-move-zone = VENUE_TIMEZONE — не часовой пояс: { $zone }.
+cli-move-opens = Открываем
+cli-move-copies = Копируем
+cli-move-indexes = Строим ключи и индексы
+cli-move-compares = Сверяем обе стороны
+cli-move-commits = Закрепляем
+cli-move-rows = строк { $done } из { $total }
+cli-move-rate = { $rate } в секунду
+cli-move-left = осталось { $seconds } с
+cli-move-is-v3-stopped = Пока идёт перенос, v3 не должен писать, а работает ли он, отсюда не видно. Он остановлен?
+cli-move-type-name = Всё это будет заменено. Чтобы продолжить, наберите { $name }:
+cli-move-target-has-data = В целевой базе есть данные: без --force будет отказ.
+cli-move-report-unwritten = Отчёт не записать: { $why }
+cli-move-nothing = Ничего.
+cli-move-done =
+    { $rows ->
+        [one] { $rows } строка теперь в { $to }, с обеих сторон одно и то же.
+        [few] { $rows } строки теперь в { $to }, с обеих сторон одно и то же.
+       *[many] { $rows } строк теперь в { $to }, с обеих сторон одно и то же.
+    }
+cli-move-read =
+    { $rows ->
+        [one] Перенеслась бы { $rows } строка. Ничего не записано.
+        [few] Перенеслись бы { $rows } строки. Ничего не записано.
+       *[many] Перенеслось бы { $rows } строк. Ничего не записано.
+    }
+cli-move-equal =
+    { $rows ->
+        [one] С обеих сторон одна и та же { $rows } строка.
+        [few] С обеих сторон одни и те же { $rows } строки.
+       *[many] С обеих сторон одни и те же { $rows } строк.
+    }
+cli-move-no-file = { $option }: нет файла { $path }.
+cli-move-not-sqlite = { $option }: { $path } — не база SQLite, или она зашифрована.
+cli-move-damaged = { $option }: { $path } повреждён ({ $why }). Ничего не изменено. `sqlite3 { $path } .recover` спасёт то, что можно спасти.
+cli-move-unfinished = { $option }: в { $path } осталась незаконченная запись, одним чтением её не отменить. Запустите и остановите программу, чья это база.
+cli-move-strange = { $option }: в этой базе нет ни таблиц Филина, ни таблиц v3.
+cli-move-schema = { $option }: схема версии { $found }, а у этой программы { $needed }. Запустите на ней один раз filin-daemon этой версии.
+cli-move-in-use = { $option }: с базой работает { $why }. Сначала остановите демон; после сбоя она освободится за минуту.
+cli-move-not-empty = { $option }: база не пуста. --force заменит всё, что в ней есть.
+cli-move-target-v3 = { $option }: это база Филина v3, в неё никогда не пишут. Назовите новую.
+cli-move-old-server = { $option }: PostgreSQL { $found } слишком старый; нужен 13 или новее.
+cli-move-no-extension = { $option }: на сервере нет расширения btree_gist (в Debian: postgresql-contrib), которое не даёт броням пересекаться.
+cli-move-same = --from и --to — одна и та же база.
+cli-move-no-rights = { $option }: не хватает прав: { $why }
+cli-move-differ = Стороны различаются: { $why }.
+cli-move-interrupted = Прервано. Целевая база осталась какой была.
+cli-move-away = { $option }: PostgreSQL не отвечает: { $why }
+cli-move-postgres = { $option }: { $why }
+cli-move-local = { $option }: { $why }
+cli-move-internal = { $option }: { $why }
+
+cli-move-reason-status-unknown = неизвестный статус
+cli-move-reason-expired = так и не подтверждена
+cli-move-reason-orphan = ссылается на то, чего нет
+cli-move-reason-table-invalid = такого стола нет
+cli-move-reason-party-invalid = невозможное число гостей
+cli-move-reason-duration-invalid = невозможная длительность
+cli-move-reason-date-invalid = нечитаемая дата
+cli-move-reason-date-unusual = дата в другом виде
+cli-move-reason-date-ambiguous = в это время переводили часы
+cli-move-reason-overlap = пересекается с другой
+cli-move-reason-text-broken = испорченный текст
+cli-move-reason-text-too-long = очень длинный текст
+cli-move-reason-number-invalid = невозможное число
+cli-move-reason-telegram-id-invalid = не идентификатор Telegram
+cli-move-reason-phone-invalid = не телефон
+cli-move-reason-duplicate = уже есть
+cli-move-reason-missing = не хватает
+cli-move-reason-notes-unreadable = нечитаемая скидка в заметках
+cli-move-done-changed = исправлено
+cli-move-done-emptied = опущено
+cli-move-done-flagged = без стола, с пометкой
+cli-move-done-noted = записано в заметки
+cli-move-done-guest-made = заведён гость
+cli-move-done-folded = вошло в другую строку
+cli-move-done-set-aside = отложено целиком
+cli-move-done-kept = оставлено

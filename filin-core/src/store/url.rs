@@ -31,6 +31,28 @@ pub enum BadUrl {
     Postgres,
 }
 
+impl DatabaseUrl {
+    /// Whether both are one database, as far as their names tell.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Sqlite(one), Self::Sqlite(other)) => {
+                let real = |path: &PathBuf| path.canonicalize().unwrap_or_else(|_| path.clone());
+                real(one) == real(other)
+            }
+            (Self::Postgres(one), Self::Postgres(other)) => {
+                let place = |at: &PgConnectOptions| {
+                    let socket = at.get_socket().cloned();
+                    let name = at.get_database().unwrap_or(at.get_username()).to_owned();
+                    (at.get_host().to_owned(), at.get_port(), socket, name)
+                };
+                place(one) == place(other)
+            }
+            _ => false,
+        }
+    }
+}
+
 impl FromStr for DatabaseUrl {
     type Err = BadUrl;
 
@@ -124,6 +146,20 @@ mod tests {
             assert_eq!(options.get_database(), Some("lounge"));
             assert!(format!("{:?}", options.get_ssl_mode()).contains("Require"));
         }
+    }
+
+    #[test]
+    fn one_database_by_two_names() {
+        let url = |text: &str| text.parse::<DatabaseUrl>().unwrap();
+        let same = |one: &str, other: &str| url(one).is_same(&url(other));
+        assert!(same("sqlite:./filin.db", "sqlite+aiosqlite:///./filin.db"));
+        assert!(!same("sqlite:filin.db", "sqlite:filin2.db"));
+        assert!(same(
+            "postgres://a@h/x",
+            "postgresql+asyncpg://b:c@h:5432/x"
+        ));
+        assert!(!same("postgres://a@h/x", "postgres://a@h/y"));
+        assert!(!same("postgres://a@h/x", "sqlite:x"));
     }
 
     #[test]

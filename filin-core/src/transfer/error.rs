@@ -78,3 +78,63 @@ pub enum Error {
     #[error("{0}")]
     Internal(String),
 }
+
+impl Error {
+    /// Stable, in words with hyphens: the key of its sentence.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoFile(_) => "no-file",
+            Self::NotSqlite(_) => "not-sqlite",
+            Self::Damaged { .. } => "damaged",
+            Self::Unfinished(_) => "unfinished",
+            Self::Strange => "strange",
+            Self::Schema { .. } => "schema",
+            Self::InUse(_) => "in-use",
+            Self::NotEmpty(_) => "not-empty",
+            Self::TargetV3 => "target-v3",
+            Self::OldServer(_) => "old-server",
+            Self::NoExtension => "no-extension",
+            Self::Same => "same",
+            Self::NoRights(_) => "no-rights",
+            Self::Differ(_) => "differ",
+            Self::Interrupted => "interrupted",
+            Self::Postgres(_) if self.is_away() => "away",
+            Self::Postgres(_) => "postgres",
+            Self::Sqlite(_) | Self::Io(_) => "local",
+            Self::Internal(_) => "internal",
+        }
+    }
+
+    /// Whether no server answered, or it has gone.
+    #[must_use]
+    pub fn is_away(&self) -> bool {
+        matches!(
+            self,
+            Self::Postgres(
+                sqlx::Error::Io(_)
+                    | sqlx::Error::Tls(_)
+                    | sqlx::Error::PoolTimedOut
+                    | sqlx::Error::PoolClosed
+                    | sqlx::Error::WorkerCrashed
+            )
+        )
+    }
+
+    /// What its sentence names.
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        let path = |path: &std::path::Path| vec![("path", path.display().to_string())];
+        match self {
+            Self::NoFile(at) | Self::NotSqlite(at) | Self::Unfinished(at) => path(at),
+            Self::Damaged { path: at, what } => [path(at), vec![("why", what.clone())]].concat(),
+            Self::Schema { found, needed } => {
+                vec![("found", found.to_string()), ("needed", needed.to_string())]
+            }
+            Self::OldServer(found) => vec![("found", found.to_string())],
+            Self::InUse(who) | Self::NoRights(who) => vec![("why", who.clone())],
+            Self::Differ(tables) => vec![("why", tables.join(", "))],
+            other => vec![("why", other.to_string())],
+        }
+    }
+}

@@ -129,6 +129,7 @@ pub(crate) const COMMANDS: &[(&str, Gives)] = &[
     ("events list", List),
     ("events --limit 2", List),
     ("events tail", List),
+    ("migrate --from sqlite:a.db --to sqlite:b.db", Elsewhere),
     ("doctor", Findings),
     ("login", One),
     ("completions bash", Text),

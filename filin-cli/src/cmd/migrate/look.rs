@@ -1,0 +1,170 @@
+//! What is seen while a database is moved: a bar for the table and one for all of it.
+
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use filin_core::transfer::catalogue::Table;
+use filin_core::transfer::feed::Planned;
+use filin_core::transfer::migrate::{Step as Doing, Watch};
+use tokio::task::JoinHandle;
+
+use super::Outcome;
+use crate::error::{Error, Result};
+use crate::output::{Printer, Step};
+use crate::words::Words;
+
+/// How often it is looked.
+const TICK: Duration = Duration::from_millis(100);
+
+/// How far it is, told by one thread and shown by another.
+#[derive(Default)]
+pub(super) struct Look {
+    planned: OnceLock<Vec<Planned>>,
+    at: Mutex<At>,
+    rows: AtomicU64,
+    all: AtomicU64,
+    stop: AtomicBool,
+}
+
+/// What is being done.
+#[derive(Clone, Copy, Default)]
+struct At {
+    doing: Option<Doing>,
+    table: Option<&'static Table>,
+    since: Option<Instant>,
+}
+
+impl Look {
+    fn at(&self) -> At {
+        *self.at.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn total(&self) -> u64 {
+        let planned = self.planned.get().map(Vec::as_slice).unwrap_or_default();
+        planned.iter().map(|one| one.rows).sum()
+    }
+}
+
+impl Watch for Look {
+    fn planned(&self, tables: &[Planned]) {
+        // Said once; were it said again, it would be the same.
+        let _ = self.planned.set(tables.to_vec());
+    }
+
+    fn step(&self, step: Doing) {
+        self.rows.store(0, Ordering::Relaxed);
+        self.all.store(0, Ordering::Relaxed);
+        *self.at.lock().unwrap_or_else(PoisonError::into_inner) = At {
+            doing: Some(step),
+            table: None,
+            since: Some(Instant::now()),
+        };
+    }
+
+    fn rows(&self, table: &'static Table, rows: u64) {
+        let mut at = self.at.lock().unwrap_or_else(PoisonError::into_inner);
+        if at.table.is_none_or(|one| one.name != table.name) {
+            at.table = Some(table);
+            self.rows.store(0, Ordering::Relaxed);
+        }
+        self.rows.fetch_add(rows, Ordering::Relaxed);
+        self.all.fetch_add(rows, Ordering::Relaxed);
+    }
+
+    fn stop(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+}
+
+/// Shows how far it is until it is done. Ctrl-C calls it off; the target is then as it was.
+pub(super) async fn watch(
+    out: &Printer,
+    look: &Look,
+    mut working: JoinHandle<Outcome>,
+) -> Result<Outcome> {
+    let mut bar = out.bar();
+    let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
+    let mut called_off = false;
+    let done = loop {
+        tokio::select! {
+            done = &mut working => break done,
+            _ = &mut interrupt, if !called_off => {
+                called_off = true;
+                look.stop.store(true, Ordering::Relaxed);
+            }
+            () = tokio::time::sleep(TICK) => {
+                bar.show_all(&shown(look, &out.words));
+            }
+        }
+    };
+    bar.gone();
+    done.map_err(|error| Error::Local(error.to_string()))
+}
+
+/// The table's bar above that of all, or the one of what is done at once.
+fn shown(look: &Look, words: &Words) -> Vec<Step> {
+    let at = look.at();
+    let (doing, key) = match at.doing {
+        None => ("open", "move-opens"),
+        Some(Doing::Copy) => ("copy", "move-copies"),
+        Some(Doing::Index) => ("index", "move-indexes"),
+        Some(Doing::Compare) => ("compare", "move-compares"),
+        Some(Doing::Commit) => ("commit", "move-commits"),
+    };
+    let head = words.get(key);
+    let (rows, all, total) = (
+        look.rows.load(Ordering::Relaxed),
+        look.all.load(Ordering::Relaxed),
+        look.total(),
+    );
+    let Some(table) = at.table else {
+        return vec![Step {
+            done: 0,
+            total: 0,
+            head,
+            said: Vec::new(),
+            turn: doing.into(),
+        }];
+    };
+    let planned = look.planned.get().map(Vec::as_slice).unwrap_or_default();
+    let of_table = planned.iter().find(|one| one.table.name == table.name);
+    let of_table = of_table.map_or(rows, |one| one.rows.max(rows));
+    let secs = at.since.map_or(0.0, |since| since.elapsed().as_secs_f64());
+    vec![
+        Step {
+            done: rows,
+            total: of_table,
+            head: table.name.into(),
+            said: Vec::new(),
+            turn: doing.into(),
+        },
+        Step {
+            done: all,
+            total: total.max(all),
+            head,
+            said: of_all(words, all, total.max(all), secs),
+            turn: doing.into(),
+        },
+    ]
+}
+
+/// How many of how many, how fast, how long yet.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "an estimate for people"
+)]
+fn of_all(words: &Words, done: u64, total: u64, secs: f64) -> Vec<String> {
+    let rows = [("done", done.to_string()), ("total", total.to_string())];
+    let mut said = vec![words.with("move-rows", &rows)];
+    if secs >= 1.0 && done > 0 {
+        let rate = done as f64 / secs;
+        said.push(words.with("move-rate", &[("rate", format!("{rate:.0}"))]));
+        let left = ((total - done) as f64 / rate).ceil() as u64;
+        said.push(words.with("move-left", &[("seconds", left.to_string())]));
+    }
+    said
+}

@@ -1,0 +1,37 @@
+//! Why a database was not moved, in the user's words.
+
+use filin_core::transfer::error::Error as Failure;
+
+use crate::error::Error;
+use crate::exit::Exit;
+use crate::words::Words;
+
+/// What a failure is to the command line: a refusal, a server that is away, or something of this machine.
+pub(super) fn failed(words: &Words, option: &str, failure: &Failure) -> Error {
+    let mut args = failure.args();
+    args.push(("option", option.to_owned()));
+    let what = words.with(&format!("move-{}", failure.code()), &args);
+    match failure {
+        failure if failure.is_away() => Error::Ended(what, Exit::ServerAway),
+        Failure::Postgres(_)
+        | Failure::Sqlite(_)
+        | Failure::Io(_)
+        | Failure::Interrupted
+        | Failure::Internal(_) => Error::Local(what),
+        _ => Error::Absent(what),
+    }
+}
+
+/// A URL without its password.
+pub(super) fn named(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else {
+        return url.to_owned();
+    };
+    match rest.rsplit_once('@') {
+        Some((login, host)) => {
+            let user = login.split(':').next().unwrap_or_default();
+            format!("{scheme}://{user}@{host}")
+        }
+        None => url.to_owned(),
+    }
+}

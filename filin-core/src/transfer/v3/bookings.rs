@@ -9,12 +9,11 @@ use super::moment;
 use super::raw::Declared::{Flag, Int, Moment, Text};
 use super::raw::{Columns, Raw};
 use super::remarks::Remarks;
-use crate::domain::booking::{Source, Status};
+use crate::domain::booking::Status;
 use crate::domain::guest::MAX_COMMENT;
 use crate::domain::period::Period;
 use crate::domain::service_day::Calendar;
 use crate::transfer::report::{Done, Reason};
-use crate::transfer::value::{Row, Value};
 
 pub(super) const TABLE: &str = "bookings";
 
@@ -126,18 +125,30 @@ pub(super) fn read(
     let table = whole(cells.get("table_no")).filter(|number| TABLES.contains(number));
     let is_block = is_block(cells, house.clients);
     if is_block && table.is_none() {
-        return aside("table_no", cells.get("table_no"), Reason::TableInvalid, said);
+        return aside(
+            "table_no",
+            cells.get("table_no"),
+            Reason::TableInvalid,
+            said,
+        );
     }
     if let Some((reason, done)) = start.odd {
         said.say("booking_at", raw, reason, done);
     }
     if !minutes.1 {
         let raw = cells.get("duration_minutes");
-        said.say("duration_minutes", raw, Reason::DurationInvalid, Done::Changed);
+        said.say(
+            "duration_minutes",
+            raw,
+            Reason::DurationInvalid,
+            Done::Changed,
+        );
     }
     let created_at = created_at(cells.get("created_at"), period, house.now, said);
     match table {
-        Some(table) if is_block => Booking::Block(block(cells, id, table, period, created_at, house, said)),
+        Some(table) if is_block => {
+            Booking::Block(block(cells, id, table, period, created_at, house, said))
+        }
         _ => Booking::Stay(stay(cells, id, table, period, created_at, house, said)),
     }
 }
@@ -206,7 +217,12 @@ fn stay(
     let patience = TimeDelta::minutes(house.patience);
     let expired = status == Status::Pending && period.start() + patience <= house.now;
     if expired {
-        said.say("status", cells.get("status"), Reason::Expired, Done::Changed);
+        said.say(
+            "status",
+            cells.get("status"),
+            Reason::Expired,
+            Done::Changed,
+        );
         status = Status::Canceled;
     }
     let sent = |column| flag(cells.get(column)) == Some(true);
@@ -271,56 +287,6 @@ fn created_at(
     said: &mut Remarks<'_>,
 ) -> DateTime<Utc> {
     said.moment("created_at", raw, period.start().min(now))
-}
-
-impl Stay {
-    /// Whether it may be held by its table: live, and not over.
-    pub(super) fn holds(&self, now: DateTime<Utc>) -> bool {
-        self.status.is_live() && self.period.end() > now
-    }
-
-    /// When its guests had left.
-    pub(super) fn left_at(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        self.period.end().min(now)
-    }
-
-    /// What is live was changed by coming over, since reminders are scheduled anew; the rest was last
-    /// changed when it ended.
-    fn updated_at(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        match self.status {
-            Status::Canceled if !self.expired => self.created_at,
-            Status::Completed | Status::NoShow => self.left_at(now).max(self.created_at),
-            _ => now,
-        }
-    }
-
-    /// Its row.
-    pub(super) fn row(self, calendar: &Calendar, now: DateTime<Utc>) -> Row {
-        let updated_at = self.updated_at(now);
-        let source = if self.by_staff {
-            Source::Staff
-        } else {
-            Source::Import
-        };
-        vec![
-            Value::Int(self.id),
-            Value::int(self.guest),
-            Value::Instant(self.period.start()),
-            Value::Instant(self.period.end()),
-            Value::Day(calendar.day_of(self.period.start()).0),
-            Value::Int(self.party),
-            Value::Text(self.status.as_str().into()),
-            Value::Text(source.as_str().into()),
-            Value::Text(self.comment),
-            Value::Text(String::new()),
-            Value::text(self.expired.then(|| "expired".into())),
-            Value::Bool(self.flagged),
-            Value::Int(1),
-            Value::Instant(self.created_at),
-            Value::Instant(updated_at),
-            Value::Null,
-        ]
-    }
 }
 
 #[cfg(test)]

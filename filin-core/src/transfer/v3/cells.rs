@@ -162,6 +162,9 @@ mod tests {
     #[case(Raw::Blob(b"ab"), Some(("ab", false)))]
     #[case(Raw::Int(79_991_234_567), Some(("79991234567", false)))]
     fn texts(#[case] raw: Raw<'_>, #[case] expected: Option<(&str, bool)>) {
-        assert_eq!(text(raw), expected.map(|(text, broken)| (text.into(), broken)));
+        assert_eq!(
+            text(raw),
+            expected.map(|(text, broken)| (text.into(), broken))
+        );
     }
 }

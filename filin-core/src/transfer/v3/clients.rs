@@ -78,7 +78,12 @@ impl Clients {
     }
 
     /// Whom a row belongs to: nobody if it names no number that could be anybody's.
-    pub(super) fn owner(&self, column: &'static str, raw: Raw<'_>, said: &mut Remarks<'_>) -> Option<i64> {
+    pub(super) fn owner(
+        &self,
+        column: &'static str,
+        raw: Raw<'_>,
+        said: &mut Remarks<'_>,
+    ) -> Option<i64> {
         let id = named(raw);
         match id {
             Some(id) if self.known.contains_key(&id) => {}
@@ -122,12 +127,7 @@ pub(super) fn read(
     }
 }
 
-fn own_telegram(
-    raw: Raw<'_>,
-    id: i64,
-    clients: &Clients,
-    said: &mut Remarks<'_>,
-) -> Option<i64> {
+fn own_telegram(raw: Raw<'_>, id: i64, clients: &Clients, said: &mut Remarks<'_>) -> Option<i64> {
     let reason = match telegram(raw) {
         Ok(None) => return None,
         Ok(Some(own)) if clients.by_telegram.get(&own) == Some(&id) => return Some(own),

@@ -41,7 +41,10 @@ pub(super) fn discount(notes: &str) -> Discount {
 fn in_whole(roubles: f64) -> Discount {
     #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
     let most = MAX_DISCOUNT as f64;
-    #[expect(clippy::cast_possible_truncation, reason = "between 0 and the most there may be")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "between 0 and the most there may be"
+    )]
     let whole = roubles.min(most).floor() as i64;
     if roubles == 0.0 {
         Discount::None
@@ -63,7 +66,10 @@ mod tests {
     #[case("любит у окна", Discount::None)]
     #[case("[VIP]", Discount::None)]
     #[case(r#"{"personal_discount": 300}"#, Discount::Of(300))]
-    #[case(r#" {"personal_discount": 1500, "comment": "день рождения"} "#, Discount::Of(1500))]
+    #[case(
+        r#" {"personal_discount": 1500, "comment": "день рождения"} "#,
+        Discount::Of(1500)
+    )]
     #[case(r#"{"personal_discount": "500"}"#, Discount::Of(500))]
     #[case(r#"{"personal_discount": 250.5}"#, Discount::Near(250))]
     #[case(r#"{"personal_discount": 0}"#, Discount::None)]
@@ -77,7 +83,7 @@ mod tests {
     #[case(r#"{"personal_discount": 1e300}"#, Discount::Near(MAX_DISCOUNT))]
     #[case(r#"{"personal_discount": 300"#, Discount::Unreadable)]
     #[case("{не json}", Discount::Unreadable)]
-    fn notes(#[case] notes: &str, #[case] expected: Discount) {
+    fn what_notes_say(#[case] notes: &str, #[case] expected: Discount) {
         assert_eq!(discount(notes), expected);
     }
 }

@@ -22,9 +22,11 @@ mod remarks;
 mod reminders;
 mod reviews;
 mod room;
+mod stays;
 mod subscribers;
 mod survey;
 mod tables;
+mod teller;
 mod venue;
 mod visits;
 

@@ -136,7 +136,10 @@ fn offset(zone: &str) -> Option<i64> {
         Some(part) => number(part, 2),
         None => (digits.len() == from).then_some(0),
     };
-    let [hours, minutes] = [part(0)?, part(2).or_else(|| (digits.len() < 3).then_some(0))?];
+    let [hours, minutes] = [
+        part(0)?,
+        part(2).or_else(|| (digits.len() < 3).then_some(0))?,
+    ];
     let seconds = part(4).or_else(|| (digits.len() < 5).then_some(0))?;
     let sound = matches!(digits.len(), 2 | 4 | 6) && hours < 24 && minutes < 60 && seconds < 60;
     let total = i64::from(hours * 3600 + minutes * 60 + seconds);
@@ -180,11 +183,7 @@ mod tests {
     #[case("2026-11-23 09:00:00-03", "2026-11-23T12:00:00Z", UNUSUAL)]
     #[case("2026-11-23 09:00:00 +03:30", "2026-11-23T05:30:00Z", UNUSUAL)]
     #[case("2100-12-31 23:59:59", "2100-12-31T23:59:59Z", None)]
-    fn in_utc(
-        #[case] text: &str,
-        #[case] expected: &str,
-        #[case] odd: Option<(Reason, Done)>,
-    ) {
+    fn in_utc(#[case] text: &str, #[case] expected: &str, #[case] odd: Option<(Reason, Done)>) {
         let expected = Moment {
             at: at(expected),
             odd,
@@ -221,19 +220,49 @@ mod tests {
 
     #[test]
     fn numbers_are_no_moments() {
-        for raw in [Raw::Null, Raw::Int(1), Raw::Real(1.5), Raw::Blob(b"2026-11-23")] {
+        for raw in [
+            Raw::Null,
+            Raw::Int(1),
+            Raw::Real(1.5),
+            Raw::Blob(b"2026-11-23"),
+        ] {
             assert_eq!(utc(raw), None);
         }
         assert_eq!(utc(Raw::Text(b"2026-11-23 18:00:0\xff")), None);
     }
 
     #[rstest]
-    #[case(Tz::Asia__Krasnoyarsk, "2026-11-23 16:00:00", "2026-11-23T09:00:00Z", None)]
-    #[case(Tz::Asia__Krasnoyarsk, "2026-11-23T16:00:00Z", "2026-11-23T16:00:00Z", UNUSUAL)]
+    #[case(
+        Tz::Asia__Krasnoyarsk,
+        "2026-11-23 16:00:00",
+        "2026-11-23T09:00:00Z",
+        None
+    )]
+    #[case(
+        Tz::Asia__Krasnoyarsk,
+        "2026-11-23T16:00:00Z",
+        "2026-11-23T16:00:00Z",
+        UNUSUAL
+    )]
     #[case(Tz::Asia__Krasnoyarsk, "2026-11-23", "2026-11-22T17:00:00Z", UNUSUAL)]
-    #[case(Tz::Europe__Berlin, "2026-03-29 02:30:00", "2026-03-29T01:00:00Z", SKIPPED)]
-    #[case(Tz::Europe__Berlin, "2026-10-25 02:30:00", "2026-10-25T00:30:00Z", TWICE)]
-    #[case(Tz::Europe__Berlin, "2026-10-25T02:30:00+01:00", "2026-10-25T01:30:00Z", UNUSUAL)]
+    #[case(
+        Tz::Europe__Berlin,
+        "2026-03-29 02:30:00",
+        "2026-03-29T01:00:00Z",
+        SKIPPED
+    )]
+    #[case(
+        Tz::Europe__Berlin,
+        "2026-10-25 02:30:00",
+        "2026-10-25T00:30:00Z",
+        TWICE
+    )]
+    #[case(
+        Tz::Europe__Berlin,
+        "2026-10-25T02:30:00+01:00",
+        "2026-10-25T01:30:00Z",
+        UNUSUAL
+    )]
     fn on_the_venues_clocks(
         #[case] zone: Tz,
         #[case] text: &str,

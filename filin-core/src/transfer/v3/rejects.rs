@@ -40,20 +40,26 @@ pub(super) fn stream(
         ids.take(cells.get("id")).err()
     })?;
     let mut pass = subscribers::Pass::default();
-    rejects.of(rows, subscribers::TABLE, subscribers::COLUMNS, |cells| {
-        match pass.read(cells, &survey.clients, now, &mut Remarks::none()) {
+    rejects.of(
+        rows,
+        subscribers::TABLE,
+        subscribers::COLUMNS,
+        |cells| match pass.read(cells, &survey.clients, now, &mut Remarks::none()) {
             Subscriber::Aside(reason) => Some(reason),
             Subscriber::Again | Subscriber::Person(_) => None,
-        }
-    })?;
+        },
+    )?;
     let house = frame.house(&survey.clients);
     let mut ids = Ids::default();
-    rejects.of(rows, bookings::TABLE, bookings::COLUMNS, |cells| {
-        match bookings::read(cells, &mut ids, &house, &mut Remarks::none()) {
+    rejects.of(
+        rows,
+        bookings::TABLE,
+        bookings::COLUMNS,
+        |cells| match bookings::read(cells, &mut ids, &house, &mut Remarks::none()) {
             Booking::Aside(reason) => Some(reason),
             Booking::Block(_) | Booking::Stay(_) => None,
-        }
-    })?;
+        },
+    )?;
     let mut pass = reviews::Pass::default();
     rejects.of(rows, reviews::TABLE, reviews::COLUMNS, |cells| {
         let said = &mut Remarks::none();
@@ -89,13 +95,7 @@ impl Rejects<'_> {
     }
 }
 
-fn row(
-    id: i64,
-    table: &str,
-    cells: Cells<'_>,
-    reason: Reason,
-    now: DateTime<Utc>,
-) -> Result<Row> {
+fn row(id: i64, table: &str, cells: Cells<'_>, reason: Reason, now: DateTime<Utc>) -> Result<Row> {
     let word = serde_json::to_value(reason).map_err(|error| Error::Internal(error.to_string()))?;
     let whole: Map<_, _> = cells
         .iter()

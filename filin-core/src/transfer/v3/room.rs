@@ -42,20 +42,22 @@ impl Room {
 
     /// The rows of `holds`.
     pub(super) fn rows(&self) -> impl Iterator<Item = Row> {
-        (1..).zip(&self.holds).map(|(id, ((table, start), (end, owner)))| {
-            let (booking, block) = match owner {
-                Owner::Booking(id) => (Some(*id), None),
-                Owner::Block(id) => (None, Some(*id)),
-            };
-            vec![
-                Value::Int(id),
-                Value::Int(*table),
-                Value::int(booking),
-                Value::int(block),
-                Value::Instant(*start),
-                Value::Instant(*end),
-            ]
-        })
+        (1..)
+            .zip(&self.holds)
+            .map(|(id, ((table, start), (end, owner)))| {
+                let (booking, block) = match owner {
+                    Owner::Booking(id) => (Some(*id), None),
+                    Owner::Block(id) => (None, Some(*id)),
+                };
+                vec![
+                    Value::Int(id),
+                    Value::Int(*table),
+                    Value::int(booking),
+                    Value::int(block),
+                    Value::Instant(*start),
+                    Value::Instant(*end),
+                ]
+            })
     }
 }
 
@@ -78,7 +80,10 @@ mod tests {
         assert!(!room.take(1, period(0, 120), Owner::Block(3)));
         assert!(!room.take(1, period(-600, 1000), Owner::Block(4)));
         assert!(room.take(1, period(120, 60), Owner::Block(5)), "they touch");
-        assert!(room.take(2, period(60, 120), Owner::Booking(6)), "elsewhere");
+        assert!(
+            room.take(2, period(60, 120), Owner::Booking(6)),
+            "elsewhere"
+        );
         assert_eq!(room.rows().count(), 3);
     }
 

@@ -67,7 +67,12 @@ impl Pass {
         }
         let raw = cells.get("telegram_id");
         let Ok(Some(telegram)) = telegram(raw) else {
-            said.say("telegram_id", raw, Reason::TelegramIdInvalid, Done::SetAside);
+            said.say(
+                "telegram_id",
+                raw,
+                Reason::TelegramIdInvalid,
+                Done::SetAside,
+            );
             return Subscriber::Aside(Reason::TelegramIdInvalid);
         };
         if !self.seen.insert(telegram) {

@@ -36,7 +36,10 @@ fn further_table(seed: &Seed, number: i64, last: i64) -> SeedTable {
     SeedTable {
         number,
         seats: seed.tables.first().map_or((1, 4), |table| table.seats),
-        zone: seed.tables.first().map_or_else(String::new, |table| table.zone.clone()),
+        zone: seed
+            .tables
+            .first()
+            .map_or_else(String::new, |table| table.zone.clone()),
         shape: Shape::Rect,
         place: [x, y, SIZE, SIZE],
         online: true,
@@ -133,7 +136,8 @@ mod tests {
         for (at, one) in ours.iter().enumerate() {
             for other in &ours[at + 1..] {
                 let [a, b] = [one.place, other.place];
-                let apart = a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y;
+                let apart =
+                    a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y;
                 assert!(apart, "{} stands on {}", one.number, other.number);
             }
         }

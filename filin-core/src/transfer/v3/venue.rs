@@ -71,8 +71,16 @@ pub(super) fn row(frame: &Frame, settings: Settings) -> Result<Row> {
         Value::Text(frame.calendar.zone.name().into()),
         Value::Text(wall_text(frame.calendar.day_start)),
         Value::Text(Language::default().as_str().into()),
-        Value::Text(settings.schedule.unwrap_or_else(|| frame.seed.schedule.clone())),
-        Value::Text(settings.contacts.unwrap_or_else(|| frame.seed.contacts.clone())),
+        Value::Text(
+            settings
+                .schedule
+                .unwrap_or_else(|| frame.seed.schedule.clone()),
+        ),
+        Value::Text(
+            settings
+                .contacts
+                .unwrap_or_else(|| frame.seed.contacts.clone()),
+        ),
         json(&frame.rules)?,
         json(&Loyalty::default())?,
         Value::Int(1),
@@ -86,7 +94,9 @@ fn clean(name: &str) -> String {
 
 fn json(what: &impl serde::Serialize) -> Result<Value> {
     let written = serde_json::to_string(what);
-    Ok(Value::Json(written.map_err(|error| Error::Internal(error.to_string()))?))
+    Ok(Value::Json(
+        written.map_err(|error| Error::Internal(error.to_string()))?,
+    ))
 }
 
 /// A day's opening, the design's.

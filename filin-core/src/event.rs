@@ -43,6 +43,8 @@ pub enum Kind {
     TableChanged,
     /// Settings changed.
     VenueChanged,
+    /// Everything came over from an older system.
+    VenueImported,
     /// Opening hours changed.
     HoursChanged,
     /// Somebody got a role.
@@ -107,7 +109,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 47] = [
         Self::BookingRequested,
         Self::BookingCreated,
         Self::BookingConfirmed,
@@ -124,6 +126,7 @@ impl Kind {
         Self::TableUnblocked,
         Self::TableChanged,
         Self::VenueChanged,
+        Self::VenueImported,
         Self::HoursChanged,
         Self::StaffGranted,
         Self::StaffRemoved,
@@ -184,6 +187,7 @@ impl Kind {
             Self::TableUnblocked => "table.unblocked",
             Self::TableChanged => "table.changed",
             Self::VenueChanged => "venue.changed",
+            Self::VenueImported => "venue.imported",
             Self::HoursChanged => "hours.changed",
             Self::StaffGranted => "staff.granted",
             Self::StaffRemoved => "staff.removed",

@@ -279,6 +279,7 @@ tui-event-table-blocked = out of service
 tui-event-table-unblocked = back in service
 tui-event-table-changed = changed
 tui-event-venue-changed = settings changed
+tui-event-venue-imported = data came over
 tui-event-hours-changed = hours changed
 tui-event-staff-granted = role granted
 tui-event-staff-removed = role removed

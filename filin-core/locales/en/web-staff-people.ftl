@@ -105,6 +105,7 @@ web-people-ledger =
 web-people-ledger-none = Nothing is written down yet.
 web-people-ledger-completed = a booking took place
 web-people-ledger-reopened = a booking was reopened
+web-people-ledger-opening = brought over from Filin 3
 web-people-ledger-silent = no reason
 web-people-you = you
 

@@ -248,6 +248,7 @@ web-log-table-unblocked = Table back in service
 web-log-table-changed = Table changed
 web-log-table-retired = Table retired
 web-log-venue-changed = Settings changed
+web-log-venue-imported = Data came over from Filin 3
 web-log-hours-changed = Opening hours changed
 web-log-staff-granted = Role granted
 web-log-staff-removed = Role taken away

@@ -285,6 +285,7 @@ tui-event-table-blocked = не в работе
 tui-event-table-unblocked = снова в работе
 tui-event-table-changed = изменён
 tui-event-venue-changed = настройки изменены
+tui-event-venue-imported = данные перенесены
 tui-event-hours-changed = часы работы изменены
 tui-event-staff-granted = права выданы
 tui-event-staff-removed = права сняты

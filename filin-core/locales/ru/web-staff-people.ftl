@@ -109,6 +109,7 @@ web-people-ledger =
 web-people-ledger-none = Записей ещё нет.
 web-people-ledger-completed = бронь состоялась
 web-people-ledger-reopened = бронь вернули
+web-people-ledger-opening = перенесено из Filin 3
 web-people-ledger-silent = без причины
 web-people-you = вы
 

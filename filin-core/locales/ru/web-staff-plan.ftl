@@ -255,6 +255,7 @@ web-log-table-unblocked = Стол снова открыт
 web-log-table-changed = Стол изменён
 web-log-table-retired = Стол убран из зала
 web-log-venue-changed = Настройки изменены
+web-log-venue-imported = Данные перенесены из Filin 3
 web-log-hours-changed = Часы работы изменены
 web-log-staff-granted = Права выданы
 web-log-staff-removed = Права сняты

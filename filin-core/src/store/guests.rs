@@ -72,7 +72,7 @@ fn all(rows: Vec<Row>) -> Result<Vec<Guest>> {
 }
 
 /// What `search` holds: everything a guest may be looked up by, folded.
-fn search_text(name: &str, username: Option<&str>, phone: Option<&str>) -> String {
+pub(crate) fn search_text(name: &str, username: Option<&str>, phone: Option<&str>) -> String {
     text::fold(&format!(
         "{name} {} {}",
         username.map(|name| format!("@{name}")).unwrap_or_default(),

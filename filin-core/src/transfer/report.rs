@@ -55,7 +55,7 @@ pub enum Done {
     Changed,
     /// The row came over, this value did not.
     Emptied,
-    /// The row came over without a table, for staff to look at.
+    /// The row came over marked for staff to look at, without its table if that is what is wrong.
     Flagged,
     /// The value was put among the notes.
     Noted,

@@ -24,6 +24,7 @@ const words: Record<string, string> = {
   "table.unblocked": "web-log-table-unblocked",
   "table.changed": "web-log-table-changed",
   "venue.changed": "web-log-venue-changed",
+  "venue.imported": "web-log-venue-imported",
   "hours.changed": "web-log-hours-changed",
   "staff.granted": "web-log-staff-granted",
   "staff.removed": "web-log-staff-removed",

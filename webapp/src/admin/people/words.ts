@@ -37,6 +37,7 @@ export function moment(at: string): string {
 export function reasonOf(reason: string): string {
   if (reason === "completed") return t("web-people-ledger-completed");
   if (reason === "reopened") return t("web-people-ledger-reopened");
+  if (reason === "opening") return t("web-people-ledger-opening");
   return reason || t("web-people-ledger-silent");
 }
 

@@ -156,9 +156,6 @@ impl Asked<'_> {
         let sums = match done {
             Ok(sums) => sums,
             Err(failure) => {
-                if let (Failure::Differ(_), Some(feed)) = (&failure, &feed) {
-                    report::show(out, feed, &Sums::new())?;
-                }
                 return Err(failed(words, "--to", &failure));
             }
         };

@@ -93,6 +93,15 @@ cli-letter-blocked = Х
 
 ## Заголовки
 
+cli-col-database-table = Таблица
+cli-col-rows = Строк
+cli-col-sum = Сумма
+cli-col-plain = Как были
+cli-col-changed = Исправлено
+cli-col-folded = Слито
+cli-col-aside = Отложено
+cli-col-done = Что сделано
+cli-col-values = Значений
 cli-col-id = №
 cli-col-seq = №
 cli-col-date = День

@@ -8,6 +8,7 @@ mod follow;
 mod guests;
 mod house;
 mod menu;
+mod migrate;
 mod promos;
 mod reviews;
 mod run;

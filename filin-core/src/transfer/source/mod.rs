@@ -132,16 +132,16 @@ impl Source {
             (Whose::Ours { .. }, Reader::Postgres(reader)) => {
                 Ok(SourceFeed::Ours(OurFeed::new(Box::new(reader), report)))
             }
-            (Whose::V3, Reader::Sqlite(reader)) => Ok(SourceFeed::V3(V3Feed::new(
+            (Whose::V3, Reader::Sqlite(reader)) => Ok(SourceFeed::V3(Box::new(V3Feed::new(
                 Box::new(reader),
                 options,
                 report,
-            ))),
-            (Whose::V3, Reader::Postgres(reader)) => Ok(SourceFeed::V3(V3Feed::new(
+            )))),
+            (Whose::V3, Reader::Postgres(reader)) => Ok(SourceFeed::V3(Box::new(V3Feed::new(
                 Box::new(reader),
                 options,
                 report,
-            ))),
+            )))),
             (Whose::Nobody | Whose::Stranger, _) => Err(Error::Strange),
         }
     }
@@ -152,7 +152,7 @@ pub enum SourceFeed {
     /// Of a database of ours, as they are.
     Ours(OurFeed),
     /// Of v3's.
-    V3(V3Feed),
+    V3(Box<V3Feed>),
 }
 
 impl SourceFeed {

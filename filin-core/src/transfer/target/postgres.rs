@@ -207,6 +207,7 @@ fn refused(table: &str, error: sqlx::Error) -> Error {
 }
 
 /// What a schema needs that this server or this login does not have.
+#[expect(clippy::needless_pass_by_value, reason = "as `map_err` gives it")]
 fn migrated(error: sqlx::migrate::MigrateError) -> Error {
     let text = error.to_string();
     if text.contains("permission denied") || text.contains("must be superuser") {

@@ -116,6 +116,10 @@ impl V3Feed {
 }
 
 impl Feed for V3Feed {
+    fn examine(&self) -> Result<()> {
+        self.rows.examine()
+    }
+
     fn tables(&mut self) -> Result<Vec<Planned>> {
         let planned = self.teller()?.planned();
         let named = |(name, rows): (&str, u64)| {

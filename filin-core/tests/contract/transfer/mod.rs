@@ -1,16 +1,17 @@
 //! Whole databases on the move: every table, both ways, all or nothing.
 
 mod catalogue;
+mod legacy;
 mod moves;
 mod refused;
 
 pub use chrono_tz::Tz;
 pub use filin_core::domain::booking::Status;
-pub use filin_core::store::Store;
+pub use filin_core::service::Seed;
 pub use filin_core::store::url::DatabaseUrl;
 pub use filin_core::transfer::error::{Error, Result};
 pub use filin_core::transfer::feed::Feed;
-pub use filin_core::transfer::migrate::{Step, Sums, Watch, compare, fill};
+pub use filin_core::transfer::migrate::{Sums, Watch, compare, fill};
 pub use filin_core::transfer::report::Report;
 pub use filin_core::transfer::source::{Source, SourceFeed};
 pub use filin_core::transfer::target::{Found, Target, inspect};

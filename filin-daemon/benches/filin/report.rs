@@ -122,8 +122,8 @@ impl Row {
     fn cells(&self) -> [String; 7] {
         let budget = match self.budget {
             None => String::new(),
-            Some(Budget::RatioAtLeast(least)) => format!("≥ {least} ×"),
-            Some(Budget::RatioAtMost(most)) => format!("≤ {most} ×"),
+            Some(Budget::RatioAtLeast(least)) => format!("≥ {least:.2} ×"),
+            Some(Budget::RatioAtMost(most)) => format!("≤ {most:.2} ×"),
             Some(Budget::AtMost(most)) => format!("≤ {most} {}", self.figure.unit),
         };
         let beside = self.beside.as_ref();

@@ -1,7 +1,7 @@
 //! A database of Filin v3 (the Python bot), told in our tables. Which form each kind of broken row
 //! takes is decided here and nowhere else, and each is told to the [`report`](super::report).
 //!
-//! v3's rows are never held: a [`survey`] goes over them once, says what is wrong with them and keeps
+//! v3's rows are never held: a survey goes over them once, says what is wrong with them and keeps
 //! what one row must know of the others; then each table of ours is told in a pass of its own, which
 //! reads the rows in the very same way.
 

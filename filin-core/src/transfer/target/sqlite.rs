@@ -2,6 +2,7 @@
 //! leaves the old one, and a file that the next run takes away.
 
 use std::fs::{self, File, TryLockError};
+use std::os::unix::fs::{MetadataExt as _, chown};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
 
@@ -122,8 +123,11 @@ impl SqliteTarget {
         } = self;
         connection.execute_batch("commit")?;
         connection.close().map_err(|(_, error)| error)?;
+        if path.exists() {
+            empty_log(&path)?;
+            take_after(&making.path, &path)?;
+        }
         File::open(&making.path)?.sync_all()?;
-        empty_log(&path)?;
         fs::rename(&making.path, &path)?;
         let folder = std::path::absolute(&path)?;
         File::open(folder.parent().unwrap_or(Path::new("/")))?.sync_all()?;
@@ -133,12 +137,20 @@ impl SqliteTarget {
 
 /// Puts a log that the old file has into it: it must not be taken for the new one's.
 fn empty_log(path: &Path) -> Result<()> {
-    if path.exists() {
-        let old = Connection::open(path)?;
-        old.pragma_update(None, "journal_mode", "delete")?;
-        old.close().map_err(|(_, error)| error)?;
-    }
+    let old = Connection::open(path)?;
+    old.pragma_update(None, "journal_mode", "delete")?;
+    old.close().map_err(|(_, error)| error)?;
     Ok(())
+}
+
+/// Whoever could read and write the old file, and nobody else, can do so with the new one.
+fn take_after(new: &Path, old: &Path) -> Result<()> {
+    let was = fs::metadata(old)?;
+    let is = fs::metadata(new)?;
+    if (was.uid(), was.gid()) != (is.uid(), is.gid()) {
+        chown(new, Some(was.uid()), Some(was.gid()))?;
+    }
+    Ok(fs::set_permissions(new, was.permissions())?)
 }
 
 impl Making {

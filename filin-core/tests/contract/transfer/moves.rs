@@ -42,6 +42,26 @@ async fn everything_comes_over(#[case] from: Engine, #[case] to: Engine) {
     }
 }
 
+/// A file that only its owner may read stays one.
+#[tokio::test]
+async fn the_files_mode_stays() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (venue, target) = (
+        lively(Engine::Sqlite).await.unwrap(),
+        TestVenue::open(Engine::Sqlite).await.unwrap(),
+    );
+    target.store.close().await;
+    let DatabaseUrl::Sqlite(path) = url(&target.database) else {
+        unreachable!()
+    };
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+    moved(url(&venue.database), url(&target.database))
+        .await
+        .unwrap();
+    let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+}
+
 /// Counters go on, and what the database itself refuses is refused.
 #[rstest]
 #[case::to_postgres(Engine::Sqlite, Engine::Postgres)]

@@ -3,7 +3,7 @@ import { brought, KEPT, kept, type Launch, read } from "./given";
 
 export type { Theme } from "./given";
 
-/** A storage is slow to open on a slow phone, and nobody reloads what is not there yet. */
+/** A storage is slow to open on a slow phone; whoever reloads sooner keeps it on the way out. */
 const LATER_MS = 1_000;
 
 const now = brought();
@@ -17,4 +17,7 @@ function keep(): void {
 }
 
 export const launch: Launch = read(now || kept());
-if (now) setTimeout(keep, LATER_MS);
+if (now) {
+  setTimeout(keep, LATER_MS);
+  addEventListener("pagehide", keep, { once: true });
+}

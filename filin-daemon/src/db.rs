@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use filin_core::error::Error as CoreError;
-use filin_core::store::url::DatabaseUrl;
+use filin_core::store::url::{DatabaseUrl, without_password};
 use filin_core::store::{Settings, Store};
 use rocket::figment::Figment;
 use rocket_db_pools::{Database, Error, Pool};
@@ -95,31 +95,5 @@ fn explain(url: &str, error: &CoreError) -> String {
             format!("the database does not answer ({why}); check DATABASE_URL and that it runs")
         }
         other => other.to_string(),
-    }
-}
-
-/// The URL with its password starred out.
-fn without_password(url: &str) -> String {
-    let Some((scheme, rest)) = url.split_once("://") else {
-        return url.to_owned();
-    };
-    let Some((login, host)) = rest.rsplit_once('@') else {
-        return url.to_owned();
-    };
-    let user = login.split(':').next().unwrap_or_default();
-    format!("{scheme}://{user}:***@{host}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn passwords_stay_out_of_logs() {
-        assert_eq!(
-            without_password("postgres://filin:se@cret@db/lounge"),
-            "postgres://filin:***@db/lounge"
-        );
-        assert_eq!(without_password("sqlite:filin.db"), "sqlite:filin.db");
     }
 }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use clap::Args;
-use filin_core::store::url::DatabaseUrl;
+use filin_core::store::url::{DatabaseUrl, without_password};
 use filin_core::transfer::error::{Error as Failure, Result as Moved};
 use filin_core::transfer::migrate::{Sums, compare, fill, read};
 use filin_core::transfer::report::Report;
@@ -22,7 +22,7 @@ use tokio::runtime::{Handle, Runtime};
 
 use self::look::Look;
 use self::report::Lines;
-use self::said::{failed, named};
+use self::said::failed;
 use crate::desk;
 use crate::error::{Error, Result};
 use crate::global::Global;
@@ -67,6 +67,17 @@ pub(crate) struct Migrate {
     force: bool,
 }
 
+/// What is to be done.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    /// To look and to tell.
+    Read,
+    /// To hold one beside the other.
+    Compare,
+    /// To write.
+    Move,
+}
+
 /// What a run is about.
 struct Plan {
     from: DatabaseUrl,
@@ -76,6 +87,14 @@ struct Plan {
 }
 
 impl Migrate {
+    fn mode(&self) -> Mode {
+        match (self.dry_run, self.verify) {
+            (true, _) => Mode::Read,
+            (_, true) => Mode::Compare,
+            _ => Mode::Move,
+        }
+    }
+
     /// Moves.
     pub(crate) async fn run(self, global: &Global, out: &Printer) -> Result<()> {
         let words = &out.words;
@@ -138,12 +157,12 @@ impl Asked<'_> {
         let (words, out) = (&self.out.words, self.out);
         let lines = Lines::open(self.args.report.as_deref(), words)?;
         let opened = self.open(&plan, runtime).await?;
-        if !self.args.verify {
+        if self.args.mode() != Mode::Compare {
             self.may_write(&plan, runtime).await?;
         }
         let look = Arc::new(Look::default());
         let work = Work {
-            args: (self.args.dry_run, self.args.verify),
+            mode: self.args.mode(),
             plan,
             source: opened,
             report: lines.report(),
@@ -162,15 +181,18 @@ impl Asked<'_> {
         if let Some(feed) = &feed {
             report::show(out, feed, &sums)?;
         }
-        let sentence = match (self.args.dry_run, self.args.verify) {
-            (true, _) => "move-read",
-            (_, true) => "move-equal",
-            _ => "move-done",
+        let sentence = match self.args.mode() {
+            Mode::Read => "move-read",
+            Mode::Compare => "move-equal",
+            Mode::Move => "move-done",
         };
         let rows: u64 = sums.values().map(|sum| sum.rows).sum();
         out.note(&words.with(
             sentence,
-            &[("rows", rows.to_string()), ("to", named(&self.args.to))],
+            &[
+                ("rows", rows.to_string()),
+                ("to", without_password(&self.args.to)),
+            ],
         ));
         Ok(())
     }
@@ -190,7 +212,7 @@ impl Asked<'_> {
         let source = opened
             .await
             .map_err(|failure| failed(words, "--from", &failure))?;
-        let writes = !(self.args.dry_run || self.args.verify);
+        let writes = self.args.mode() == Mode::Move;
         if source.whose() == Whose::V3 && writes && self.must_ask()? {
             desk::confirm(self.out, &words.get("move-is-v3-stopped"))?;
         }
@@ -214,7 +236,7 @@ impl Asked<'_> {
         if !self.args.force {
             return Err(failed(words, "--to", &Failure::NotEmpty(rows)));
         }
-        let name = named(&self.args.to);
+        let name = without_password(&self.args.to);
         if self.must_ask()? {
             let typed = self
                 .out
@@ -239,8 +261,7 @@ impl Asked<'_> {
 
 /// What runs beside the bars.
 struct Work {
-    /// Only to read, only to compare.
-    args: (bool, bool),
+    mode: Mode,
     plan: Plan,
     source: Source,
     report: Report,
@@ -261,9 +282,9 @@ impl Work {
             Err(error) => return (None, Err(error)),
         };
         let (look, runtime) = (&*self.look, &self.runtime);
-        let done = match self.args {
-            (true, _) => read(&mut feed, look),
-            (_, true) => Source::open(&to, runtime)
+        let done = match self.mode {
+            Mode::Read => read(&mut feed, look),
+            Mode::Compare => Source::open(&to, runtime)
                 .and_then(|other| {
                     other.feed(
                         Options {
@@ -275,7 +296,9 @@ impl Work {
                     )
                 })
                 .and_then(|mut other| compare(&mut feed, &mut other, look)),
-            _ => Target::begin(&to, runtime).and_then(|target| fill(&mut feed, target, look)),
+            Mode::Move => {
+                Target::begin(&to, runtime).and_then(|target| fill(&mut feed, target, look))
+            }
         };
         (Some(feed), done)
     }

@@ -72,6 +72,21 @@ impl FromStr for DatabaseUrl {
     }
 }
 
+/// The URL with its password starred out, for people and logs.
+#[must_use]
+pub fn without_password(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else {
+        return url.to_owned();
+    };
+    let Some((login, host)) = rest.rsplit_once('@') else {
+        return url.to_owned();
+    };
+    match login.split_once(':') {
+        Some((user, _)) => format!("{scheme}://{user}:***@{host}"),
+        None => url.to_owned(),
+    }
+}
+
 fn sqlite(rest: &str, sqlalchemy: bool) -> Result<PathBuf, BadUrl> {
     let rest = rest.split('?').next().unwrap_or_default();
     let path = match rest.strip_prefix("//") {
@@ -145,6 +160,20 @@ mod tests {
             assert_eq!(options.get_port(), 6543);
             assert_eq!(options.get_database(), Some("lounge"));
             assert!(format!("{:?}", options.get_ssl_mode()).contains("Require"));
+        }
+    }
+
+    #[test]
+    fn passwords_are_not_shown() {
+        for (url, shown) in [
+            (
+                "postgres://filin:se@cret@db/lounge",
+                "postgres://filin:***@db/lounge",
+            ),
+            ("postgres://filin@db/lounge", "postgres://filin@db/lounge"),
+            ("sqlite:filin.db", "sqlite:filin.db"),
+        ] {
+            assert_eq!(without_password(url), shown);
         }
     }
 

@@ -32,8 +32,6 @@ pub trait Watch: Sync {
     fn step(&self, _step: Step) {}
     /// So many rows more, in this step.
     fn rows(&self, _table: &'static Table, _rows: u64) {}
-    /// A table is done, in this step.
-    fn done(&self, _table: &'static Table) {}
     /// Whether to stop. Nothing will have been changed.
     fn stop(&self) -> bool {
         false
@@ -58,7 +56,6 @@ pub fn fill(feed: &mut dyn Feed, mut target: Target, watch: &dyn Watch) -> Resul
     watch.step(Step::Copy);
     for planned in &tables {
         copy(feed, planned.table, &mut target, watch)?;
-        watch.done(planned.table);
     }
     watch.step(Step::Index);
     target.finish()?;
@@ -83,7 +80,6 @@ pub fn read(feed: &mut dyn Feed, watch: &dyn Watch) -> Result<Sums> {
     for planned in &tables {
         let sum = sum_up(feed, planned.table, watch)?;
         sums.insert(planned.table.name, sum);
-        watch.done(planned.table);
     }
     Ok(sums)
 }
@@ -109,7 +105,6 @@ pub fn compare(feed: &mut dyn Feed, other: &mut dyn Feed, watch: &dyn Watch) -> 
             ));
         }
         sums.insert(table.name, there);
-        watch.done(table);
     }
     if differ.is_empty() {
         Ok(sums)

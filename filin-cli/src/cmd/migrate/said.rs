@@ -21,17 +21,3 @@ pub(super) fn failed(words: &Words, option: &str, failure: &Failure) -> Error {
         _ => Error::Absent(what),
     }
 }
-
-/// A URL without its password.
-pub(super) fn named(url: &str) -> String {
-    let Some((scheme, rest)) = url.split_once("://") else {
-        return url.to_owned();
-    };
-    match rest.rsplit_once('@') {
-        Some((login, host)) => {
-            let user = login.split(':').next().unwrap_or_default();
-            format!("{scheme}://{user}@{host}")
-        }
-        None => url.to_owned(),
-    }
-}

@@ -31,6 +31,15 @@ async fn tap(desk: &Desk, label: &str, words: &str) -> Shown {
     Bot::tap(desk, BORYA, label, words).await
 }
 
+/// Waits until the manager's card says this.
+async fn shows(desk: &Desk, card: i64, words: &str) {
+    let said = |one: &Shown| one.id == card && one.text.contains(words);
+    let found = desk.sim.until("the card", |view| {
+        view.messages(BORYA).into_iter().find(&said)
+    });
+    found.await.unwrap();
+}
+
 /// What a guest got of the bot that looks like this.
 fn got(desk: &Desk, who: i64, html: &str) -> Vec<Shown> {
     let messages = desk.sim.messages(who).into_iter();
@@ -173,13 +182,7 @@ async fn its_card_pauses_resumes_and_cancels(#[case] engine: Engine) {
     let ask = tap(&desk, "Отменить", "Отменить рассылку").await;
     let yes = data(&ask, "Да");
     desk.press(BORYA, BORYA, ask.id, &yes).await;
-    let canceled = |one: &Shown| one.id == card && one.text.contains("Отменена");
-    desk.sim
-        .until("the card", |view| {
-            view.messages(BORYA).into_iter().find(&canceled)
-        })
-        .await
-        .unwrap();
+    shows(&desk, card, "Отменена").await;
     quiet(&desk, false).await;
     let told = desk.press(BORYA, BORYA, card, "cast_resume_1").await;
     assert!(told.text.contains("отменена"), "{}", told.text);
@@ -227,13 +230,7 @@ async fn at_a_time_of_the_venues_clock() {
     );
     desk.ask(BORYA, "/cancel", "отменил").await;
     desk.advance(TimeDelta::hours(36));
-    let over = |one: &Shown| one.id == card.id && one.text.contains("Отправлено: 3 из 3");
-    desk.sim
-        .until("the card", |view| {
-            view.messages(BORYA).into_iter().find(&over)
-        })
-        .await
-        .unwrap();
+    shows(&desk, card.id, "Отправлено: 3 из 3").await;
     assert_eq!(got(&desk, READERS[0], "Ночь сов").len(), 1);
 }
 
@@ -254,13 +251,7 @@ async fn one_that_waits_is_canceled_from_elsewhere(#[case] engine: Engine) {
         .step_broadcast(&owner(), BroadcastId(1), Step::Cancel)
         .await
         .unwrap();
-    let canceled = |one: &Shown| one.id == card.id && one.text.contains("Отменена");
-    desk.sim
-        .until("the card", |view| {
-            view.messages(BORYA).into_iter().find(&canceled)
-        })
-        .await
-        .unwrap();
+    shows(&desk, card.id, "Отменена").await;
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 
 use std::process::ExitCode;
 
+use chrono::TimeDelta;
 use clap::{Parser, Subcommand};
 use filin_daemon::app::Clock;
 use filin_daemon::config::{Config, Sources};
@@ -33,6 +34,9 @@ enum What {
         /// The port of the simulated Telegram; the next one unless said
         #[arg(long)]
         telegram_port: Option<u16>,
+        /// How many minutes later than now it begins: another part of the evening
+        #[arg(long, value_name = "MINUTES", default_value_t = 0)]
+        ahead: u16,
     },
     /// Print the description of the API, as `/openapi.json` has it
     Openapi,
@@ -46,7 +50,11 @@ async fn main() -> ExitCode {
         Some(What::Demo {
             port,
             telegram_port,
-        }) => demo::serve(port, telegram_port, |banner| print(&banner)).await,
+            ahead,
+        }) => {
+            let time = demo::Time::ahead(TimeDelta::minutes(ahead.into()));
+            demo::serve(port, telegram_port, time, |banner| print(&banner)).await
+        }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

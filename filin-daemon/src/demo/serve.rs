@@ -11,20 +11,21 @@ use crate::config::{Config, Sources};
 use crate::launch::{self, Plan};
 use crate::logging;
 
-/// Serves until it is stopped; `ready` gets what is to be printed. Ports of 0 are chosen.
+/// Serves until it is stopped, from `time` on; `ready` gets what is to be printed. Ports of 0 are
+/// chosen.
 ///
 /// # Errors
 /// A port that is taken, or whatever else keeps a daemon from starting.
 pub async fn serve(
     port: u16,
     telegram_port: Option<u16>,
+    time: Time,
     ready: impl FnOnce(String) + Send + 'static,
 ) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
     let mut config = config(Config::load(Sources::default())?, folder.path());
     "warn".clone_into(&mut config.log.level);
     let _log = logging::init(&config.log)?;
-    let time = Time::default();
     // The simulator must know where the Mini App will be.
     config.port = if port == 0 { free_port()? } else { port };
     let telegram_port = telegram_port.unwrap_or_else(|| port.checked_add(1).unwrap_or_default());

@@ -24,6 +24,14 @@ pub struct Time {
 }
 
 impl Time {
+    /// A time that much later than the machine's.
+    #[must_use]
+    pub fn ahead(by: TimeDelta) -> Self {
+        let time = Self::default();
+        time.advance(by);
+        time
+    }
+
     /// The clock that daemon and simulator share.
     #[must_use]
     pub fn clock(&self) -> Clock {

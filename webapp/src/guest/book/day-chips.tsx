@@ -1,9 +1,12 @@
 /** Which day: two weeks of chips, and a calendar for later. */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n";
 import { day as dayWords, longDay, weekday } from "../../i18n/time";
 import type { Bootstrap } from "../store";
 import { type Day, days, lastDay } from "./days";
+
+/** What a narrow screen has in sight: the rest is drawn after the first frame, which waits for less. */
+const AT_ONCE = 5;
 
 type Props = { venue: Bootstrap["venue"]; date: string; onDate: (date: string) => void };
 
@@ -45,18 +48,21 @@ function Chip({
 export function DayChips({ venue, date, onDate }: Props) {
   const row = useRef<HTMLDivElement>(null);
   const all = days(venue);
-  const beyond = !all.some((day) => day.date === date);
   const last = lastDay(venue);
+  const chosen = all.findIndex((day) => day.date === date);
+  const beyond = chosen < 0;
+  const [whole, setWhole] = useState(beyond || chosen >= AT_ONCE);
   // The chosen chip is in sight, also when one comes back to the screen.
   useEffect(() => {
     const chip = row.current?.querySelector<HTMLElement>("[aria-pressed=true]");
     if (chip && row.current) row.current.scrollLeft = chip.offsetLeft - 80;
+    setWhole(true);
   }, []);
   return (
     <section class="stack tight">
       <h2>{t("web-book-when")}</h2>
       <div class="days" ref={row}>
-        {all.map((day, at) => (
+        {(whole ? all : all.slice(0, AT_ONCE)).map((day, at) => (
           <Chip
             key={day.date}
             day={day}
@@ -67,7 +73,7 @@ export function DayChips({ venue, date, onDate }: Props) {
             choose={() => onDate(day.date)}
           />
         ))}
-        {last > (all[all.length - 1]?.date ?? last) && (
+        {whole && last > (all[all.length - 1]?.date ?? last) && (
           <label class={`chip day other${beyond ? " on" : ""}`}>
             <span>{t("web-book-other-day")}</span>
             <b>{beyond ? dayWords(date).replace(/^\S+ /, "") : "…"}</b>

@@ -11,16 +11,17 @@ const root = new URL("../../../", import.meta.url).pathname;
 
 /**
  * How many minutes ahead the demo is to be. Towards its closing at two the venue has nothing left to
- * book tonight, and most tests begin with tonight's first free time: then the day after it is shown.
+ * book tonight, and most tests begin with tonight's first free time: then the next day has begun.
  */
 function ahead(now = new Date()) {
   const [hour, minute] = now
     .toLocaleTimeString("en-GB", { timeZone: "Europe/Moscow" })
     .split(":")
     .map(Number);
-  const evening = (hour * 60 + minute + 12 * 60) % (24 * 60);
-  const [begins, ends] = [11 * 60, 14 * 60 + 5];
-  return begins <= evening && evening < ends ? ends - evening : 0;
+  const sinceNoon = (hour * 60 + minute + 12 * 60) % (24 * 60);
+  // From 23:00 on, to five minutes after the service day's start.
+  const [begins, ends] = [11 * 60, 18 * 60 + 5];
+  return begins <= sinceNoon && sinceNoon < ends ? ends - sinceNoon : 0;
 }
 
 /** The demo: a daemon, its Telegram, and init data of two guests; `stop()` ends it. */
@@ -49,8 +50,33 @@ export async function demo() {
   return { ...found, child, stop };
 }
 
+/** Lets a page live so many milliseconds later than this machine, as the demo does. */
+function live(later) {
+  const Machine = Date;
+  globalThis.Date = class extends Machine {
+    constructor(...given) {
+      super(...(given.length > 0 ? given : [Machine.now() + later]));
+    }
+    static now() {
+      return Machine.now() + later;
+    }
+  };
+}
+
 /** A browser; each test takes pages of its own. */
-export function browser() {
+export async function browser() {
+  const one = await launch();
+  const later = ahead() * 60_000;
+  const plain = one.newContext.bind(one);
+  one.newContext = async (wish) => {
+    const context = await plain(wish);
+    if (later > 0) await context.addInitScript(live, later);
+    return context;
+  };
+  return one;
+}
+
+function launch() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [

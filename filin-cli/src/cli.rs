@@ -79,6 +79,9 @@ pub(crate) enum Command {
     Feeds(cmd::feeds::Feeds),
     /// The event log, and what is added to it
     Events(cmd::events::Events),
+    /// Make backups, try them, put them back
+    #[command(subcommand)]
+    Backup(cmd::backup::Backups),
     /// Move a database: from Filin v3, or from one engine to the other
     Migrate(cmd::migrate::Migrate),
     /// Check everything, and say how to mend what is wrong
@@ -98,6 +101,7 @@ impl Command {
             Self::Completions(args) => args.run(out),
             Self::Man(args) => args.run(Cli::command(), out),
             Self::Login(args) => args.run(global, out).await,
+            Self::Backup(args) => args.run(global, out).await,
             Self::Migrate(args) => args.run(global, out).await,
             Self::Dashboard(args) => args.run(global, out).await,
             command => command.run_at(&Desk::open(global, out)?).await,
@@ -125,6 +129,7 @@ impl Command {
             Self::Events(args) => args.run(desk).await,
             Self::Doctor(args) => args.run(desk).await,
             Self::Login(_)
+            | Self::Backup(_)
             | Self::Migrate(_)
             | Self::Completions(_)
             | Self::Man(_)

@@ -1,6 +1,7 @@
 //! The only place that talks HTTP.
 
 mod address;
+mod download;
 mod socket;
 mod upload;
 

@@ -1,6 +1,6 @@
 //! Days and times that people type, read with the venue's help: its today, its zone, its night.
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, NaiveTime};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, NaiveTime, Utc};
 use filin_core::api::venue::Venue;
 use filin_core::domain::refusal::Refusal;
 use filin_core::domain::service_day::{Calendar, ServiceDay};
@@ -99,20 +99,30 @@ pub(crate) async fn instant(
 ) -> Result<DateTime<FixedOffset>> {
     let venue = venue(client).await?;
     let calendar = calendar(&venue)?;
-    let moment = match when::parse_moment(text, &calendar) {
-        Ok(moment) => moment,
+    let moment = moment(words, text, &calendar, venue.today)?;
+    Ok(calendar.local(moment).fixed_offset())
+}
+
+/// A moment as [`instant`] takes it, where the calendar and today are known.
+pub(crate) fn moment(
+    words: &Words,
+    text: &str,
+    calendar: &Calendar,
+    today: ServiceDay,
+) -> Result<DateTime<Utc>> {
+    match when::parse_moment(text, calendar) {
+        Ok(moment) => Ok(moment),
         Err(Refusal::DateInvalid) => {
             let (day, time) = text.trim().rsplit_once(' ').unwrap_or(("", text));
             let time = typed(words, when::parse_time(time))?;
             let day = match day.trim() {
-                "" => venue.today,
-                day => typed(words, when::parse_day(day, venue.today))?,
+                "" => today,
+                day => typed(words, when::parse_day(day, today))?,
             };
-            typed(words, calendar.resolve(calendar.at(day, time)))?
+            typed(words, calendar.resolve(calendar.at(day, time)))
         }
-        refused => typed(words, refused)?,
-    };
-    Ok(calendar.local(moment).fixed_offset())
+        refused => typed(words, refused),
+    }
 }
 
 fn is_now(text: &str) -> bool {

@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::global::Global;
 use crate::output::Printer;
+use crate::words::Words;
 
 /// What a command works with.
 pub(crate) struct Desk<'a> {
@@ -33,19 +34,23 @@ impl<'a> Desk<'a> {
     /// Whether a destructive act must be asked about. Where nobody can answer, it is a mistake in
     /// the command line.
     pub(crate) fn must_ask(&self) -> Result<bool> {
-        if self.yes {
-            return Ok(false);
-        }
-        if io::stdin().is_terminal() {
-            return Ok(true);
-        }
-        let words = &self.out.words;
-        Err(Error::usage(words, "must-ask", &[]))
+        must_ask(self.yes, &self.out.words)
     }
 
     /// Asks; anything but a yes is a no.
     pub(crate) fn confirm(&self, question: &str) -> Result<()> {
         confirm(self.out, question)
+    }
+}
+
+/// As [`Desk::must_ask`], where there is no server.
+pub(crate) fn must_ask(yes: bool, words: &Words) -> Result<bool> {
+    if yes {
+        Ok(false)
+    } else if io::stdin().is_terminal() {
+        Ok(true)
+    } else {
+        Err(Error::usage(words, "must-ask", &[]))
     }
 }
 

@@ -71,6 +71,17 @@ impl Error {
         }
     }
 
+    /// Whether it may be better the next time.
+    pub(crate) fn passes(&self) -> bool {
+        let ill = |status: u16| status == 429 || status >= 500;
+        match self {
+            Self::Away { .. } => true,
+            Self::Problem(problem) => ill(problem.status),
+            Self::Status(status) => ill(*status),
+            _ => false,
+        }
+    }
+
     /// What to say; nothing where everything has been said or nobody listens.
     pub(crate) fn saying(&self, words: &Words) -> Option<Saying> {
         let say = |what: String, next: Vec<String>| Some(Saying { what, next });

@@ -144,6 +144,20 @@ pub(crate) fn duration(words: &Words, seconds: i64) -> String {
     parts.join(" ")
 }
 
+/// `12.3 MB`; what is small without a fraction.
+#[expect(clippy::cast_precision_loss, reason = "a size for people")]
+pub(crate) fn size(words: &Words, bytes: u64) -> String {
+    let units = [("size-gb", 1e9), ("size-mb", 1e6), ("size-kb", 1e3)];
+    let exact = bytes as f64;
+    // What would round up to a whole one of it is told in the larger unit.
+    let unit = units.into_iter().find(|(_, one)| exact >= one * 0.999_95);
+    let (key, size) = match unit {
+        Some((key, one)) => (key, format!("{:.1}", exact / one)),
+        None => ("size-b", bytes.to_string()),
+    };
+    words.with(key, &[("size", size)])
+}
+
 #[cfg(test)]
 mod tests {
     use filin_core::domain::actor::Language;
@@ -230,5 +244,17 @@ mod tests {
     fn durations(#[case] seconds: i64, #[case] said: &str) {
         let words = Words::load(Language::En).unwrap();
         assert_eq!(duration(&words, seconds), said);
+    }
+    #[rstest]
+    #[case(0, "0 B")]
+    #[case(999, "999 B")]
+    #[case(1_000, "1.0 KB")]
+    #[case(999_949, "999.9 KB")]
+    #[case(999_950, "1.0 MB")]
+    #[case(12_345_678, "12.3 MB")]
+    #[case(2_500_000_000, "2.5 GB")]
+    fn sizes(#[case] bytes: u64, #[case] said: &str) {
+        let words = Words::load(Language::En).unwrap();
+        assert_eq!(size(&words, bytes), said);
     }
 }

@@ -1,12 +1,8 @@
 //! `filin migrate`: a database into another, from v3 or from engine to engine, with proof.
 
-mod look;
 mod report;
-mod said;
 
-use std::io::{self, IsTerminal};
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -16,13 +12,12 @@ use filin_core::transfer::error::{Error as Failure, Result as Moved};
 use filin_core::transfer::migrate::{Sums, compare, fill, read};
 use filin_core::transfer::report::Report;
 use filin_core::transfer::source::{Source, SourceFeed, Whose};
-use filin_core::transfer::target::{Found, Target, inspect};
+use filin_core::transfer::target::Target as Filled;
 use filin_core::transfer::v3::Options;
-use tokio::runtime::{Handle, Runtime};
+use tokio::runtime::Handle;
 
-use self::look::Look;
 use self::report::Lines;
-use self::said::failed;
+use super::database::{Beside, Look, Target, failed, now, url};
 use crate::desk;
 use crate::error::{Error, Result};
 use crate::global::Global;
@@ -102,24 +97,21 @@ impl Migrate {
         if from.is_same(&to) {
             return Err(failed(words, "--to", &Failure::Same));
         }
-        let runtime = runtime()?;
-        let now = now();
+        let beside = Beside::start()?;
         let asked = Asked {
             args: &self,
             global,
             out,
+            beside: &beside,
         };
-        let zone = asked.zone(&to, runtime.handle()).await?;
+        let zone = asked.zone(&to).await?;
         let plan = Plan {
             from,
             to,
             zone,
-            now,
+            now: now(),
         };
-        let done = asked.carry_out(plan, runtime.handle()).await;
-        // A connection that hangs must not keep the program.
-        runtime.shutdown_background();
-        done
+        asked.carry_out(plan).await
     }
 }
 
@@ -128,19 +120,22 @@ struct Asked<'a> {
     args: &'a Migrate,
     global: &'a Global,
     out: &'a Printer,
+    beside: &'a Beside,
 }
 
 impl Asked<'_> {
-    async fn zone(&self, to: &DatabaseUrl, runtime: &Handle) -> Result<Tz> {
+    async fn zone(&self, to: &DatabaseUrl) -> Result<Tz> {
         if let Some(zone) = self.args.timezone {
             return Ok(zone);
         }
-        let (to, handle) = (to.clone(), runtime.clone());
-        let zone = blocking(runtime, move || match Source::open(&to, &handle) {
-            Ok(mut target) => target.zone(),
-            // What is wrong with the target is said when it is looked at.
-            Err(_) => Ok(None),
-        });
+        let to = to.clone();
+        let zone = self
+            .beside
+            .soon(move |handle| match Source::open(&to, handle) {
+                Ok(mut target) => target.zone(),
+                // What is wrong with the target is said when it is looked at.
+                Err(_) => Ok(None),
+            });
         if let Some(zone) = zone.await.unwrap_or_default() {
             return Ok(zone);
         }
@@ -153,24 +148,23 @@ impl Asked<'_> {
         }
     }
 
-    async fn carry_out(&self, plan: Plan, runtime: &Handle) -> Result<()> {
+    async fn carry_out(&self, plan: Plan) -> Result<()> {
         let (words, out) = (&self.out.words, self.out);
         let lines = Lines::open(self.args.report.as_deref(), words)?;
-        let opened = self.open(&plan, runtime).await?;
+        let opened = self.open(&plan).await?;
         if self.args.mode() != Mode::Compare {
-            self.may_write(&plan, runtime).await?;
+            self.may_write(&plan).await?;
         }
-        let look = Arc::new(Look::default());
         let work = Work {
             mode: self.args.mode(),
             plan,
             source: opened,
             report: lines.report(),
-            look: Arc::clone(&look),
-            runtime: runtime.clone(),
         };
-        let working = runtime.spawn_blocking(move || work.run());
-        let (feed, done) = look::watch(out, &look, working).await?;
+        let working = self
+            .beside
+            .shown(out, move |handle, look| work.run(handle, look));
+        let (feed, done) = working.await?;
         lines.close(words)?;
         let sums = match done {
             Ok(sums) => sums,
@@ -198,11 +192,11 @@ impl Asked<'_> {
     }
 
     /// Opens the source, and asks what only people know.
-    async fn open(&self, plan: &Plan, runtime: &Handle) -> Result<Source> {
+    async fn open(&self, plan: &Plan) -> Result<Source> {
         let words = &self.out.words;
-        let (from, now, handle) = (plan.from.clone(), plan.now, runtime.clone());
-        let opened = blocking(runtime, move || {
-            let mut source = Source::open(&from, &handle)?;
+        let (from, now) = (plan.from.clone(), plan.now);
+        let opened = self.beside.soon(move |handle| {
+            let mut source = Source::open(&from, handle)?;
             match (source.whose(), source.holder(now)?) {
                 (_, Some(holder)) => Err(Failure::InUse(holder)),
                 (Whose::Nobody | Whose::Stranger, _) => Err(Failure::Strange),
@@ -213,49 +207,28 @@ impl Asked<'_> {
             .await
             .map_err(|failure| failed(words, "--from", &failure))?;
         let writes = self.args.mode() == Mode::Move;
-        if source.whose() == Whose::V3 && writes && self.must_ask()? {
+        if source.whose() == Whose::V3 && writes && desk::must_ask(self.global.yes, words)? {
             desk::confirm(self.out, &words.get("move-is-v3-stopped"))?;
         }
         Ok(source)
     }
 
     /// Whether the target may be written, with a typed word where that costs something.
-    async fn may_write(&self, plan: &Plan, runtime: &Handle) -> Result<()> {
-        let words = &self.out.words;
-        let (to, now, handle) = (plan.to.clone(), plan.now, runtime.clone());
-        let found = blocking(runtime, move || inspect(&to, now, &handle)).await;
-        let rows = match found.map_err(|failure| failed(words, "--to", &failure))? {
-            Found::Empty => return Ok(()),
-            Found::Data(rows) => rows,
+    async fn may_write(&self, plan: &Plan) -> Result<()> {
+        let target = Target {
+            url: &plan.to,
+            typed: &self.args.to,
+            beside: self.beside,
+            out: self.out,
+        };
+        let Some(rows) = target.rows().await? else {
+            return Ok(());
         };
         if self.args.dry_run {
-            self.out.warn(&words.get("move-target-has-data"));
+            self.out.warn(&self.out.words.get("move-target-has-data"));
             return Ok(());
         }
-        report::touching(self.out, &rows);
-        if !self.args.force {
-            return Err(failed(words, "--to", &Failure::NotEmpty(rows)));
-        }
-        let name = without_password(&self.args.to);
-        if self.must_ask()? {
-            let typed = self
-                .out
-                .ask(&words.with("move-type-name", &[("name", name.clone())]))?;
-            if typed != name {
-                return Err(Error::Declined);
-            }
-        }
-        Ok(())
-    }
-
-    fn must_ask(&self) -> Result<bool> {
-        if self.global.yes {
-            Ok(false)
-        } else if io::stdin().is_terminal() {
-            Ok(true)
-        } else {
-            Err(Error::usage(&self.out.words, "must-ask", &[]))
-        }
+        target.may_lose(rows, self.args.force, self.global.yes)
     }
 }
 
@@ -265,15 +238,13 @@ struct Work {
     plan: Plan,
     source: Source,
     report: Report,
-    look: Arc<Look>,
-    runtime: Handle,
 }
 
 /// The source's rows with their report, and what came of them.
 type Outcome = (Option<SourceFeed>, Moved<Sums>);
 
 impl Work {
-    fn run(self) -> Outcome {
+    fn run(self, runtime: &Handle, look: &Look) -> Outcome {
         let Plan { to, zone, now, .. } = self.plan;
         let name = "Filin".to_owned();
         let options = Options { zone, now, name };
@@ -281,7 +252,6 @@ impl Work {
             Ok(feed) => feed,
             Err(error) => return (None, Err(error)),
         };
-        let (look, runtime) = (&*self.look, &self.runtime);
         let done = match self.mode {
             Mode::Read => read(&mut feed, look),
             Mode::Compare => Source::open(&to, runtime)
@@ -297,44 +267,9 @@ impl Work {
                 })
                 .and_then(|mut other| compare(&mut feed, &mut other, look)),
             Mode::Move => {
-                Target::begin(&to, runtime).and_then(|target| fill(&mut feed, target, look))
+                Filled::begin(&to, runtime).and_then(|target| fill(&mut feed, target, look))
             }
         };
         (Some(feed), done)
     }
-}
-
-fn url(text: &str, option: &str, out: &Printer) -> Result<DatabaseUrl> {
-    text.parse().map_err(|bad| {
-        let args = [("option", option.to_owned()), ("why", format!("{bad}"))];
-        Error::usage(&out.words, "move-url", &args)
-    })
-}
-
-/// A runtime of its own for the databases: the bars are drawn by another thread meanwhile.
-fn runtime() -> Result<Runtime> {
-    tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(1)
-        .enable_all()
-        .build()
-        .map_err(|error| Error::Local(error.to_string()))
-}
-
-/// Does what blocks beside the runtime.
-async fn blocking<T: Send + 'static>(
-    runtime: &Handle,
-    work: impl FnOnce() -> Moved<T> + Send + 'static,
-) -> Moved<T> {
-    runtime
-        .spawn_blocking(work)
-        .await
-        .unwrap_or_else(|error| Err(Failure::Internal(error.to_string())))
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "what is past in v3's database is told by the clock of this machine"
-)]
-fn now() -> DateTime<Utc> {
-    std::time::SystemTime::now().into()
 }

@@ -1,9 +1,11 @@
 //! The commands, one a file: its arguments and its `run`.
 
+pub(crate) mod backup;
 pub(crate) mod bookings;
 pub(crate) mod broadcast;
 pub(crate) mod completions;
 pub(crate) mod dashboard;
+mod database;
 pub(crate) mod doctor;
 mod dry_run;
 pub(crate) mod events;

@@ -252,6 +252,16 @@ cli-col-behind = Waits for
 cli-col-monday = Week from
 cli-col-gained = Began
 cli-col-lost = Ceased
+cli-col-made-at = When
+cli-col-engine = Engine
+cli-col-bytes = Size
+cli-col-verified-at = Verified
+cli-col-encrypted = Encrypted
+cli-col-version = Filin
+cli-col-dir = Folder
+cli-col-cron = Schedule
+cli-col-next-at = Next
+cli-col-keep = Kept: days, weeks, months
 
 cli-phone-verified = (verified)
 cli-next-reward = { $visits ->
@@ -375,6 +385,7 @@ cli-impact = { $count ->
  }
 cli-impact-more = … and { $count } more.
 cli-empty-impact = No booking would be hit.
+cli-empty-backups = No backups. Make one: filin backup create
 cli-ask-retire = Take table { $number } out of the room for good?
 cli-done-retired = Table { $number } is gone.
 cli-ask-bar = Take no more bookings from guest #{ $id }? Those they have stay.
@@ -390,6 +401,10 @@ cli-ask-remove-wait = Take #{ $id } off the waitlist?
 cli-ask-remove-promo = Take promotion #{ $id } away for good? "filin promos set { $id } --hide" only hides it.
 cli-ask-remove-menu = Take line #{ $id } off the menu for good? "filin menu set { $id } --hide" only hides it.
 cli-ask-remove-review = Take review #{ $id } away for good?
+cli-ask-prune = { $count ->
+    [one] Remove this backup for good, { $size }?
+   *[other] Remove these { $count } backups for good, { $size } in all?
+ }
 cli-ask-send = { $count ->
     [one] Send it to { $count } guest?
    *[other] Send it to { $count } guests?
@@ -549,20 +564,91 @@ cli-fix-database = Check DATABASE_URL and whether the database runs; the daemon 
 cli-fix-migrations = Restart the daemon: it migrates at start. If it refuses, its log says why.
 cli-fix-telegram = Check BOT_TOKEN and the way to api.telegram.org (TELEGRAM_API_URL).
 
+## Whole databases
+
+cli-data-url = { $option } { $why }.
+cli-data-opens = Opening
+cli-data-copies = Copying
+cli-data-indexes = Building keys and indexes
+cli-data-compares = Comparing both sides
+cli-data-commits = Making it lasting
+cli-data-rows = { $done } of { $total } rows
+cli-data-rate = { $rate } a second
+cli-data-left = { $seconds } s left
+cli-data-type-name = All of this will be replaced. Type { $name } to go on:
+cli-data-no-file = { $option }: there is no file { $path }.
+cli-data-not-sqlite = { $option }: { $path } is no SQLite database, or it is encrypted.
+cli-data-damaged = { $option }: { $path } is damaged ({ $why }). Nothing was changed. `sqlite3 { $path } .recover` may save what can be saved.
+cli-data-unfinished = { $option }: { $path } has an unfinished transaction, which reading alone cannot undo. Start and stop the program once that it is of.
+cli-data-strange = { $option }: that database has neither Filin's tables nor v3's.
+cli-data-schema = { $option }: its schema is of version { $found }, this program's is { $needed }. Start filin-daemon of this version on it once.
+cli-data-in-use = { $option }: it is in use by { $why }. Stop the daemon first; after a crash its hold ends within a minute.
+cli-data-not-empty = { $option }: it is not empty. --force replaces everything in it.
+cli-data-target-v3 = { $option }: that is a database of Filin v3, which is never written. Name a new one.
+cli-data-old-server = { $option }: PostgreSQL { $found } is too old; Filin needs 13 or newer.
+cli-data-no-extension = { $option }: the server lacks the extension btree_gist (Debian: postgresql-contrib), which keeps bookings from overlapping.
+cli-data-same = --from and --to are the same database.
+cli-data-no-rights = { $option }: not allowed: { $why }
+cli-data-differ = The two sides differ: { $why }.
+cli-data-interrupted = Called off. All is as it was.
+cli-data-away = { $option }: PostgreSQL does not answer: { $why }
+cli-data-postgres = { $option }: { $why }
+cli-data-local = { $option }: { $why }
+cli-data-internal = { $option }: { $why }
+cli-data-packs = Writing the backup
+cli-data-unpacks = Reading the backup
+cli-data-proves = Asking what must be true
+cli-data-bytes = { $done } of { $total }
+cli-data-no-backup = There is no such backup: { $why }. Which there are: filin backup list --dir DIR
+cli-data-not-backup = { $path } is no backup of Filin's.
+cli-data-cut-short = { $path } is cut short: it was not copied to its end, or the disk was full. Take another backup.
+cli-data-altered = { $path } is damaged: { $why } is not what was written. Take another backup.
+cli-data-newer = That backup was made by Filin { $version }, whose schema { $found } is newer than { $needed } of this program. Take that version or a newer one.
+cli-data-needs-key = { $path } is encrypted. Name the file with its secret key: --identity FILE.
+cli-data-wrong-key = No key of that file opens { $path }: it was encrypted to another one.
+cli-data-bad-key = { $why } holds no key of age's. `age-keygen -o key.txt` makes one.
+cli-data-untrue = The backup came back, but what must always be true is not: { $why }
+
+## Backups
+
+cli-size-b = { $size } B
+cli-size-kb = { $size } KB
+cli-backup-unverified = not yet
+cli-backup-recipient = --encrypt-to: that is no public key of age's. One begins with age1; `age-keygen -o key.txt` makes a pair and prints it.
+cli-backup-daemon-makes = The daemon makes it
+cli-backup-fetches = Downloading
+cli-backup-made = { $path }: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+ }, { $size }. To try it: filin backup verify
+cli-backup-failed = The daemon could not make a backup: { $why }
+cli-backup-lost = The daemon knows nothing of it any more: it was started anew, most likely. Try again.
+cli-backup-goes-on = The daemon goes on making it. To see it later: filin backup list
+cli-backup-unfetched = Called off. Nothing is left of the download; the daemon keeps the backup.
+cli-backup-garbled = What came is not what the daemon has: its SHA-256 differs. Nothing is left of it; try again.
+cli-backup-there = { $path } is there already, and is another file. It stays as it is.
+cli-backup-verified = { $name } came back whole, { $rows ->
+    [one] 1 row,
+   *[other] { $rows } rows,
+ } and all is true in it.
+cli-backup-restored = { $rows ->
+    [one] 1 row stands in { $to }, as of { $when }.
+   *[other] { $rows } rows stand in { $to }, as of { $when }.
+ }
+cli-backup-none-before = No backup is as old as { $when }.
+cli-backup-none-goes = Nothing goes: all of them stay.
+cli-backup-pruned = { $count ->
+    [one] 1 backup removed, { $size } freed.
+   *[other] { $count } backups removed, { $size } freed.
+ }
+cli-backup-no-dir = The daemon makes no backups: BACKUP_DIR is not set.
+cli-backup-no-schedule = None are made by themselves: BACKUP_SCHEDULE is not set.
+cli-backup-is-running = One is being made right now.
+
 ## Moving a database
 
-cli-move-url = { $option } { $why }.
 cli-move-zone = VENUE_TIMEZONE is no time zone: { $zone }.
-cli-move-opens = Opening
-cli-move-copies = Copying
-cli-move-indexes = Building keys and indexes
-cli-move-compares = Comparing both sides
-cli-move-commits = Making it lasting
-cli-move-rows = { $done } of { $total } rows
-cli-move-rate = { $rate } a second
-cli-move-left = { $seconds } s left
 cli-move-is-v3-stopped = v3 must not write meanwhile, and nobody can see from here whether it runs. Is it stopped?
-cli-move-type-name = All of this will be replaced. Type { $name } to go on:
 cli-move-target-has-data = The target has data: it would be refused without --force.
 cli-move-report-unwritten = The report cannot be written: { $why }
 cli-move-nothing = Nothing.
@@ -581,25 +667,6 @@ cli-move-equal =
         [one] Both sides have the same row.
        *[other] Both sides have the same { $rows } rows.
     }
-cli-move-no-file = { $option }: there is no file { $path }.
-cli-move-not-sqlite = { $option }: { $path } is no SQLite database, or it is encrypted.
-cli-move-damaged = { $option }: { $path } is damaged ({ $why }). Nothing was changed. `sqlite3 { $path } .recover` may save what can be saved.
-cli-move-unfinished = { $option }: { $path } has an unfinished transaction, which reading alone cannot undo. Start and stop the program once that it is of.
-cli-move-strange = { $option }: that database has neither Filin's tables nor v3's.
-cli-move-schema = { $option }: its schema is of version { $found }, this program's is { $needed }. Start filin-daemon of this version on it once.
-cli-move-in-use = { $option }: it is in use by { $why }. Stop the daemon first; after a crash its hold ends within a minute.
-cli-move-not-empty = { $option }: it is not empty. --force replaces everything in it.
-cli-move-target-v3 = { $option }: that is a database of Filin v3, which is never written. Name a new one.
-cli-move-old-server = { $option }: PostgreSQL { $found } is too old; Filin needs 13 or newer.
-cli-move-no-extension = { $option }: the server lacks the extension btree_gist (Debian: postgresql-contrib), which keeps bookings from overlapping.
-cli-move-same = --from and --to are the same database.
-cli-move-no-rights = { $option }: not allowed: { $why }
-cli-move-differ = The two sides differ: { $why }.
-cli-move-interrupted = Called off. The target is as it was.
-cli-move-away = { $option }: PostgreSQL does not answer: { $why }
-cli-move-postgres = { $option }: { $why }
-cli-move-local = { $option }: { $why }
-cli-move-internal = { $option }: { $why }
 
 cli-move-reason-status-unknown = unknown status
 cli-move-reason-expired = was still pending

@@ -252,6 +252,16 @@ cli-col-behind = Ждёт рассылку
 cli-col-monday = Неделя с
 cli-col-gained = Подписались
 cli-col-lost = Отписались
+cli-col-made-at = Когда
+cli-col-engine = СУБД
+cli-col-bytes = Размер
+cli-col-verified-at = Проверена
+cli-col-encrypted = Зашифрована
+cli-col-version = Филин
+cli-col-dir = Папка
+cli-col-cron = Расписание
+cli-col-next-at = Следующая
+cli-col-keep = Хранить дней, недель, месяцев
 
 cli-phone-verified = (подтверждён)
 cli-next-reward = { $visits ->
@@ -386,6 +396,7 @@ cli-impact = { $count ->
  }
 cli-impact-more = … и ещё { $count }.
 cli-empty-impact = Это не заденет ни одной брони.
+cli-empty-backups = Копий нет. Сделать: filin backup create
 cli-ask-retire = Убрать стол { $number } из зала навсегда?
 cli-done-retired = Стола { $number } больше нет.
 cli-ask-bar = Больше не принимать броней от гостя №{ $id }? Те, что есть, останутся.
@@ -401,6 +412,11 @@ cli-ask-remove-wait = Убрать №{ $id } из листа ожидания?
 cli-ask-remove-promo = Удалить акцию №{ $id } навсегда? «filin promos set { $id } --hide» её только скроет.
 cli-ask-remove-menu = Убрать строку №{ $id } из меню навсегда? «filin menu set { $id } --hide» её только скроет.
 cli-ask-remove-review = Удалить отзыв №{ $id } навсегда?
+cli-ask-prune = { $count ->
+    [one] Удалить { $count } копию навсегда ({ $size })?
+    [few] Удалить { $count } копии навсегда ({ $size })?
+   *[many] Удалить { $count } копий навсегда ({ $size })?
+ }
 cli-ask-send = { $count ->
     [one] Отправить { $count } гостю?
    *[other] Отправить { $count } гостям?
@@ -580,20 +596,95 @@ cli-fix-database = Проверьте DATABASE_URL и работает ли ба
 cli-fix-migrations = Перезапустите демон: миграции идут при старте. Если он откажется, причина в журнале.
 cli-fix-telegram = Проверьте BOT_TOKEN и доступность api.telegram.org (TELEGRAM_API_URL).
 
+## Базы целиком
+
+cli-data-url = { $option } { $why }.
+cli-data-opens = Открываем
+cli-data-copies = Копируем
+cli-data-indexes = Строим ключи и индексы
+cli-data-compares = Сверяем обе стороны
+cli-data-commits = Закрепляем
+cli-data-rows = строк { $done } из { $total }
+cli-data-rate = { $rate } в секунду
+cli-data-left = осталось { $seconds } с
+cli-data-type-name = Всё это будет заменено. Чтобы продолжить, наберите { $name }:
+cli-data-no-file = { $option }: нет файла { $path }.
+cli-data-not-sqlite = { $option }: { $path } — не база SQLite, или она зашифрована.
+cli-data-damaged = { $option }: { $path } повреждён ({ $why }). Ничего не изменено. `sqlite3 { $path } .recover` спасёт то, что можно спасти.
+cli-data-unfinished = { $option }: в { $path } осталась незаконченная запись, одним чтением её не отменить. Запустите и остановите программу, чья это база.
+cli-data-strange = { $option }: в этой базе нет ни таблиц Филина, ни таблиц v3.
+cli-data-schema = { $option }: схема версии { $found }, а у этой программы { $needed }. Запустите на ней один раз filin-daemon этой версии.
+cli-data-in-use = { $option }: с базой работает { $why }. Сначала остановите демон; после сбоя она освободится за минуту.
+cli-data-not-empty = { $option }: база не пуста. --force заменит всё, что в ней есть.
+cli-data-target-v3 = { $option }: это база Филина v3, в неё никогда не пишут. Назовите новую.
+cli-data-old-server = { $option }: PostgreSQL { $found } слишком старый; нужен 13 или новее.
+cli-data-no-extension = { $option }: на сервере нет расширения btree_gist (в Debian: postgresql-contrib), которое не даёт броням пересекаться.
+cli-data-same = --from и --to — одна и та же база.
+cli-data-no-rights = { $option }: не хватает прав: { $why }
+cli-data-differ = Стороны различаются: { $why }.
+cli-data-interrupted = Прервано. Всё осталось как было.
+cli-data-away = { $option }: PostgreSQL не отвечает: { $why }
+cli-data-postgres = { $option }: { $why }
+cli-data-local = { $option }: { $why }
+cli-data-internal = { $option }: { $why }
+cli-data-packs = Пишем копию
+cli-data-unpacks = Читаем копию
+cli-data-proves = Проверяем, всё ли верно
+cli-data-bytes = { $done } из { $total }
+cli-data-no-backup = Такой копии нет: { $why }. Какие есть: filin backup list --dir ПАПКА
+cli-data-not-backup = { $path } — не резервная копия Филина.
+cli-data-cut-short = { $path } обрывается: файл не докопировали или кончилось место. Возьмите другую копию.
+cli-data-altered = { $path } повреждён: { $why } — не то, что было записано. Возьмите другую копию.
+cli-data-newer = Эту копию сделал Филин { $version }, его схема { $found } новее схемы этой программы: { $needed }. Возьмите ту версию или новее.
+cli-data-needs-key = Файл { $path } зашифрован. Назовите файл с секретным ключом: --identity ФАЙЛ.
+cli-data-wrong-key = Ни один ключ из этого файла не подходит к { $path }: его шифровали для другого.
+cli-data-bad-key = { $why } — здесь нет ключа age. Создать: `age-keygen -o key.txt`.
+cli-data-untrue = Копия восстановилась, но верно в ней не всё: { $why }
+
+## Резервные копии
+
+cli-size-b = { $size } Б
+cli-size-kb = { $size } КБ
+cli-backup-unverified = ещё нет
+cli-backup-recipient = --encrypt-to: это не открытый ключ age. Он начинается с age1; `age-keygen -o key.txt` создаёт пару и печатает его.
+cli-backup-daemon-makes = Демон делает копию
+cli-backup-fetches = Скачиваем
+cli-backup-made = { $path }: { $rows ->
+    [one] { $rows } строка
+    [few] { $rows } строки
+   *[many] { $rows } строк
+ }, { $size }. Проверить: filin backup verify
+cli-backup-failed = Демон не смог сделать копию: { $why }
+cli-backup-lost = Демон больше ничего о ней не знает: скорее всего, его перезапустили. Попробуйте ещё раз.
+cli-backup-goes-on = Демон продолжает её делать. Посмотреть потом: filin backup list
+cli-backup-unfetched = Прервано. От скачанного ничего не осталось; у демона копия есть.
+cli-backup-garbled = Пришло не то, что лежит у демона: SHA-256 не сходится. От скачанного ничего не осталось, попробуйте ещё раз.
+cli-backup-there = { $path } уже есть, и это другой файл. Он остался каким был.
+cli-backup-verified = { $name } восстановилась целиком, { $rows ->
+    [one] { $rows } строка,
+    [few] { $rows } строки,
+   *[many] { $rows } строк,
+ } и всё в ней верно.
+cli-backup-restored = { $rows ->
+    [one] { $rows } строка теперь в { $to }, какой она была { $when }.
+    [few] { $rows } строки теперь в { $to }, какими они были { $when }.
+   *[many] { $rows } строк теперь в { $to }, какими они были { $when }.
+ }
+cli-backup-none-before = Копии не новее { $when } нет.
+cli-backup-none-goes = Удалять нечего: остаются все.
+cli-backup-pruned = { $count ->
+    [one] Удалена { $count } копия, освободилось { $size }.
+    [few] Удалены { $count } копии, освободилось { $size }.
+   *[many] Удалено { $count } копий, освободилось { $size }.
+ }
+cli-backup-no-dir = Демон не делает копий: не задан BACKUP_DIR.
+cli-backup-no-schedule = Сами по себе они не делаются: не задан BACKUP_SCHEDULE.
+cli-backup-is-running = Одна делается прямо сейчас.
+
 ## Перенос базы
 
-cli-move-url = { $option } { $why }.
 cli-move-zone = VENUE_TIMEZONE — не часовой пояс: { $zone }.
-cli-move-opens = Открываем
-cli-move-copies = Копируем
-cli-move-indexes = Строим ключи и индексы
-cli-move-compares = Сверяем обе стороны
-cli-move-commits = Закрепляем
-cli-move-rows = строк { $done } из { $total }
-cli-move-rate = { $rate } в секунду
-cli-move-left = осталось { $seconds } с
 cli-move-is-v3-stopped = Пока идёт перенос, v3 не должен писать, а работает ли он, отсюда не видно. Он остановлен?
-cli-move-type-name = Всё это будет заменено. Чтобы продолжить, наберите { $name }:
 cli-move-target-has-data = В целевой базе есть данные: без --force будет отказ.
 cli-move-report-unwritten = Отчёт не записать: { $why }
 cli-move-nothing = Ничего.
@@ -615,25 +706,6 @@ cli-move-equal =
         [few] С обеих сторон одни и те же { $rows } строки.
        *[many] С обеих сторон одни и те же { $rows } строк.
     }
-cli-move-no-file = { $option }: нет файла { $path }.
-cli-move-not-sqlite = { $option }: { $path } — не база SQLite, или она зашифрована.
-cli-move-damaged = { $option }: { $path } повреждён ({ $why }). Ничего не изменено. `sqlite3 { $path } .recover` спасёт то, что можно спасти.
-cli-move-unfinished = { $option }: в { $path } осталась незаконченная запись, одним чтением её не отменить. Запустите и остановите программу, чья это база.
-cli-move-strange = { $option }: в этой базе нет ни таблиц Филина, ни таблиц v3.
-cli-move-schema = { $option }: схема версии { $found }, а у этой программы { $needed }. Запустите на ней один раз filin-daemon этой версии.
-cli-move-in-use = { $option }: с базой работает { $why }. Сначала остановите демон; после сбоя она освободится за минуту.
-cli-move-not-empty = { $option }: база не пуста. --force заменит всё, что в ней есть.
-cli-move-target-v3 = { $option }: это база Филина v3, в неё никогда не пишут. Назовите новую.
-cli-move-old-server = { $option }: PostgreSQL { $found } слишком старый; нужен 13 или новее.
-cli-move-no-extension = { $option }: на сервере нет расширения btree_gist (в Debian: postgresql-contrib), которое не даёт броням пересекаться.
-cli-move-same = --from и --to — одна и та же база.
-cli-move-no-rights = { $option }: не хватает прав: { $why }
-cli-move-differ = Стороны различаются: { $why }.
-cli-move-interrupted = Прервано. Целевая база осталась какой была.
-cli-move-away = { $option }: PostgreSQL не отвечает: { $why }
-cli-move-postgres = { $option }: { $why }
-cli-move-local = { $option }: { $why }
-cli-move-internal = { $option }: { $why }
 
 cli-move-reason-status-unknown = неизвестный статус
 cli-move-reason-expired = так и не подтверждена

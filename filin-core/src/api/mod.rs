@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod availability;
+pub mod backup;
 pub mod booking;
 pub mod broadcast;
 pub mod event;

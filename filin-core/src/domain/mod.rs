@@ -4,6 +4,7 @@
 //! with a [`refusal::Refusal`]; everything above only carries it to whoever asked.
 
 pub mod actor;
+pub mod backup;
 pub mod booking;
 pub mod broadcast;
 pub mod guest;

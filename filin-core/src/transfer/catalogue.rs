@@ -3,10 +3,13 @@
 
 mod tables;
 
+use serde::{Deserialize, Serialize};
+
 pub use self::tables::TABLES;
 
-/// What a column holds, whichever engine keeps it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What a column holds, whichever engine keeps it. Manifests of backups name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// 64 bits, signed.
     Int,

@@ -114,6 +114,76 @@ impl Decoder {
     }
 }
 
+/// Counts the rows of pieces as they pass, and looks at no value.
+#[derive(Default)]
+pub(crate) struct Counter {
+    /// What did not make a whole yet.
+    rest: Vec<u8>,
+    begun: bool,
+    ended: bool,
+    /// Values of the present row that are to come.
+    values: u16,
+    /// Bytes of the present value that are to come.
+    skip: usize,
+    rows: u64,
+}
+
+impl Counter {
+    /// Takes a piece.
+    pub(crate) fn take(&mut self, piece: &[u8]) -> Result<()> {
+        let mut bytes = std::mem::take(&mut self.rest);
+        bytes.extend_from_slice(piece);
+        let mut reader = Reader(&bytes);
+        if !self.begun {
+            let Some(header) = reader.some(HEADER) else {
+                self.rest = bytes;
+                return Ok(());
+            };
+            if !header.starts_with(SIGNATURE) {
+                return Err(broken("no signature"));
+            }
+            self.begun = true;
+        }
+        while !self.ended {
+            if self.skip > 0 {
+                let there = self.skip.min(reader.0.len());
+                if reader.some(there).is_none() || there < self.skip {
+                    self.skip -= there;
+                    break;
+                }
+                self.skip = 0;
+            } else if self.values > 0 {
+                let Some(size) = reader.fixed() else { break };
+                // Nothing has -1 bytes.
+                self.skip = usize::try_from(i32::from_be_bytes(size)).unwrap_or_default();
+                self.values -= 1;
+            } else {
+                let Some(width) = reader.fixed() else { break };
+                match u16::try_from(i16::from_be_bytes(width)) {
+                    Ok(values) => (self.values, self.rows) = (values, self.rows + 1),
+                    Err(_) => self.ended = true,
+                }
+            }
+        }
+        self.rest = reader.0.to_vec();
+        Ok(())
+    }
+
+    /// How many rows have begun.
+    pub(crate) fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// How many rows there are, now that the last has come.
+    pub(crate) fn whole(&self) -> Result<u64> {
+        if self.ended {
+            Ok(self.rows)
+        } else {
+            Err(broken("ended too early"))
+        }
+    }
+}
+
 struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
@@ -246,6 +316,12 @@ mod tests {
             }
             assert!(decoder.is_whole());
             assert_eq!(rows, [row(), row()]);
+            let mut counter = Counter::default();
+            for piece in bytes.chunks(size) {
+                assert!(counter.whole().is_err());
+                counter.take(piece).unwrap();
+            }
+            assert_eq!(counter.whole().unwrap(), 2);
         }
     }
 

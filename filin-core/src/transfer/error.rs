@@ -62,6 +62,45 @@ pub enum Error {
     /// The two sides are not equal.
     #[error("the two sides differ in {}", .0.join(", "))]
     Differ(Vec<String>),
+    /// There is no backup of this name, or none that old.
+    #[error("there is no such backup: {0}")]
+    NoBackup(String),
+    /// The file is no backup of Filin's.
+    #[error("{} is no backup of Filin's", .0.display())]
+    NotBackup(PathBuf),
+    /// The file ends too early.
+    #[error("{} is cut short", .0.display())]
+    CutShort(PathBuf),
+    /// A part of the file is not what was written.
+    #[error("{} is damaged: {what}", path.display())]
+    Altered {
+        /// Which file.
+        path: PathBuf,
+        /// Which part of it.
+        what: String,
+    },
+    /// The backup is of a newer version of Filin.
+    #[error("it was made by Filin {version}, whose schema {found} is newer than {known}")]
+    Newer {
+        /// Who made it.
+        version: String,
+        /// Its last migration.
+        found: i64,
+        /// Ours.
+        known: i64,
+    },
+    /// The backup is encrypted, and no key was given.
+    #[error("{} is encrypted: its key is needed", .0.display())]
+    NeedsKey(PathBuf),
+    /// None of the keys opens it.
+    #[error("none of the keys opens {}", .0.display())]
+    WrongKey(PathBuf),
+    /// What was given is no key of age's.
+    #[error("{0} is no key of age's")]
+    BadKey(String),
+    /// A backup was restored to try it, and this is not true in it.
+    #[error("what must always be true is not: {}", .0.join("; "))]
+    Untrue(Vec<String>),
     /// The caller wanted it to stop.
     #[error("interrupted")]
     Interrupted,
@@ -98,6 +137,15 @@ impl Error {
             Self::Same => "same",
             Self::NoRights(_) => "no-rights",
             Self::Differ(_) => "differ",
+            Self::NoBackup(_) => "no-backup",
+            Self::NotBackup(_) => "not-backup",
+            Self::CutShort(_) => "cut-short",
+            Self::Altered { .. } => "altered",
+            Self::Newer { .. } => "newer",
+            Self::NeedsKey(_) => "needs-key",
+            Self::WrongKey(_) => "wrong-key",
+            Self::BadKey(_) => "bad-key",
+            Self::Untrue(_) => "untrue",
             Self::Interrupted => "interrupted",
             Self::Postgres(_) if self.is_away() => "away",
             Self::Postgres(_) => "postgres",
@@ -126,8 +174,27 @@ impl Error {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         let path = |path: &std::path::Path| vec![("path", path.display().to_string())];
         match self {
-            Self::NoFile(at) | Self::NotSqlite(at) | Self::Unfinished(at) => path(at),
-            Self::Damaged { path: at, what } => [path(at), vec![("why", what.clone())]].concat(),
+            Self::NoFile(at)
+            | Self::NotSqlite(at)
+            | Self::Unfinished(at)
+            | Self::NotBackup(at)
+            | Self::CutShort(at)
+            | Self::NeedsKey(at)
+            | Self::WrongKey(at) => path(at),
+            Self::Damaged { path: at, what } | Self::Altered { path: at, what } => {
+                [path(at), vec![("why", what.clone())]].concat()
+            }
+            Self::Newer {
+                version,
+                found,
+                known,
+            } => vec![
+                ("version", version.clone()),
+                ("found", found.to_string()),
+                ("needed", known.to_string()),
+            ],
+            Self::NoBackup(what) | Self::BadKey(what) => vec![("why", what.clone())],
+            Self::Untrue(what) => vec![("why", what.join("; "))],
             Self::Schema { found, needed } => {
                 vec![("found", found.to_string()), ("needed", needed.to_string())]
             }

@@ -22,6 +22,12 @@ pub enum Step {
     Compare,
     /// It is made true and lasting.
     Commit,
+    /// A backup is written: so many bytes of so many.
+    Pack,
+    /// A backup is read: so many bytes of so many.
+    Unpack,
+    /// What must be true of every database is asked.
+    Prove,
 }
 
 /// Looks on, and may call it off.
@@ -32,6 +38,8 @@ pub trait Watch: Sync {
     fn step(&self, _step: Step) {}
     /// So many rows more, in this step.
     fn rows(&self, _table: &'static Table, _rows: u64) {}
+    /// So many bytes of so many are done, in this step.
+    fn bytes(&self, _done: u64, _of: u64) {}
     /// Whether to stop. Nothing will have been changed.
     fn stop(&self) -> bool {
         false
@@ -51,21 +59,26 @@ const WAITING: usize = 8;
 /// # Errors
 /// Whatever went wrong; the target is as it was.
 pub fn fill(feed: &mut dyn Feed, mut target: Target, watch: &dyn Watch) -> Result<Sums> {
+    let sums = load(feed, &mut target, watch)?;
+    check(watch)?;
+    watch.step(Step::Commit);
+    target.commit()?;
+    Ok(sums)
+}
+
+/// All of that but the last step.
+pub(crate) fn load(feed: &mut dyn Feed, target: &mut Target, watch: &dyn Watch) -> Result<Sums> {
     let tables = feed.tables()?;
     watch.planned(&tables);
     watch.step(Step::Copy);
     for planned in &tables {
-        copy(feed, planned.table, &mut target, watch)?;
+        copy(feed, planned.table, target, watch)?;
     }
     watch.step(Step::Index);
     target.finish()?;
     watch.step(Step::Compare);
     feed.examine()?;
-    let sums = compare(feed, &mut target, watch)?;
-    check(watch)?;
-    watch.step(Step::Commit);
-    target.commit()?;
-    Ok(sums)
+    compare(feed, target, watch)
 }
 
 /// Reads everything and writes nothing, for the report.
@@ -178,7 +191,7 @@ fn joined<T>(thread: thread::ScopedJoinHandle<'_, Result<T>>) -> Result<T> {
         .unwrap_or_else(|_| Err(Error::Internal("the reader gave up".into())))
 }
 
-fn check(watch: &dyn Watch) -> Result<()> {
+pub(crate) fn check(watch: &dyn Watch) -> Result<()> {
     if watch.stop() {
         Err(Error::Interrupted)
     } else {

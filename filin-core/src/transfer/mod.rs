@@ -7,10 +7,12 @@
 //!
 //! Everything here blocks: whoever calls it from a runtime does so on a thread for that.
 
+pub mod backup;
 pub mod catalogue;
 mod copying;
 pub mod error;
 pub mod feed;
+pub mod invariants;
 pub mod migrate;
 pub mod report;
 pub mod source;

@@ -136,6 +136,32 @@ pub(crate) async fn time_to_answer(
     Ok((took, child))
 }
 
+/// How much memory this program itself takes at most, from a moment on.
+pub(crate) struct Peak {
+    before: f64,
+}
+
+impl Peak {
+    pub(crate) fn begin() -> anyhow::Result<Self> {
+        // The kernel then forgets the most that there was.
+        std::fs::write("/proc/self/clear_refs", "5")?;
+        let before = own_kb("VmRSS:")?;
+        Ok(Self { before })
+    }
+
+    /// In megabytes.
+    pub(crate) fn grown_mb(&self) -> anyhow::Result<f64> {
+        Ok((own_kb("VmHWM:")? - self.before) / 1024.0)
+    }
+}
+
+fn own_kb(what: &str) -> anyhow::Result<f64> {
+    let status = std::fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find_map(|line| line.strip_prefix(what));
+    let number = line.and_then(|line| line.split_whitespace().next());
+    Ok(number.context("no such line")?.parse()?)
+}
+
 /// A file's size, in megabytes.
 pub(crate) fn size_mb(file: impl AsRef<Path>) -> anyhow::Result<f64> {
     let bytes = std::fs::metadata(file)?.len();

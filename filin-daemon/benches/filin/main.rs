@@ -20,6 +20,7 @@ mod place;
 mod report;
 mod screen;
 mod sql;
+mod v3;
 
 use std::process::ExitCode;
 use std::time::Instant;

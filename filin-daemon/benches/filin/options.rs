@@ -30,6 +30,10 @@ pub(crate) enum Part {
     Telegram,
     /// A broadcast at a simulated Telegram's limits, and a million recipients found.
     Broadcast,
+    /// A million bookings of v3, beside pgloader.
+    Migrate,
+    /// Backups of a million bookings and back, beside the engines' own.
+    Backup,
     /// The dashboard in a terminal: a booking to the screen, a storm of events, idle.
     Dashboard,
 }

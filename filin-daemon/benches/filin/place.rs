@@ -115,7 +115,7 @@ fn server() -> anyhow::Result<String> {
         .context("run scripts/bench, or say --engine sqlite: there is no PostgreSQL")
 }
 
-async fn fresh_database() -> anyhow::Result<String> {
+pub(crate) async fn fresh_database() -> anyhow::Result<String> {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
     let next = NEXT.fetch_add(1, Ordering::Relaxed);
     let name = format!("filin_bench_{}_{next}", std::process::id());

@@ -93,7 +93,7 @@ pub(super) async fn follow(desk: &Desk<'_>, first: Sent<Broadcast>) -> Result<()
                 (at, wait) = (next, TICK);
                 bar.show(step(words, &at));
             }
-            Err(error) if passes(&error) => {
+            Err(error) if error.passes() => {
                 wait = (wait * 2).min(LONGEST);
                 bar.show(offline(words, &at));
             }
@@ -105,17 +105,6 @@ pub(super) async fn follow(desk: &Desk<'_>, first: Sent<Broadcast>) -> Result<()
     }
     bar.gone();
     ended(desk, &at)
-}
-
-/// Whether it may be better the next time.
-fn passes(error: &Error) -> bool {
-    let ill = |status: u16| status == 429 || status >= 500;
-    match error {
-        Error::Away { .. } => true,
-        Error::Problem(problem) => ill(problem.status),
-        Error::Status(status) => ill(*status),
-        _ => false,
-    }
 }
 
 fn ended(desk: &Desk<'_>, at: &Sent<Broadcast>) -> Result<()> {

@@ -191,12 +191,3 @@ pub(super) fn show(out: &Printer, feed: &SourceFeed, sums: &Sums) -> Result<()> 
         }
     }
 }
-
-/// What would be lost, on stderr.
-pub(super) fn touching(out: &Printer, rows: &[(String, u64)]) {
-    const ROWS: &[Column<(String, u64)>] = &[
-        Column::new("database_table", |(table, _), _| Cell::of(table)),
-        Column::new("rows", |(_, rows), _| Cell::of(rows)),
-    ];
-    out.touching(rows, ROWS);
-}

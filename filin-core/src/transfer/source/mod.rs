@@ -16,10 +16,9 @@ use super::v3::{Options, V3Feed};
 use crate::store::url::DatabaseUrl;
 
 use self::ours::{OurFeed, OurRows};
-use self::postgres::PostgresReader;
-pub(crate) use self::postgres::{copy_out, select_all};
+pub(crate) use self::postgres::{PostgresReader, copy_out, select_all};
 use self::sqlite::SqliteReader;
-pub(crate) use self::sqlite::read_ours;
+pub(crate) use self::sqlite::{explained, read_ours};
 use crate::store;
 
 /// Whose tables these are.

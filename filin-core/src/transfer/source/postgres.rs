@@ -10,7 +10,7 @@ use super::ours::OurRows;
 use super::sqlite::SCHEMA;
 use super::{Whose, recognised};
 use crate::transfer::catalogue::{Kind, Table};
-use crate::transfer::copying::Decoder;
+use crate::transfer::copying::{Counter, Decoder};
 use crate::transfer::error::{Error, Result};
 use crate::transfer::feed::Take;
 use crate::transfer::report::Report;
@@ -26,7 +26,7 @@ pub(crate) struct PostgresReader {
 }
 
 impl PostgresReader {
-    pub(super) fn open(options: &PgConnectOptions, runtime: &Handle) -> Result<Self> {
+    pub(crate) fn open(options: &PgConnectOptions, runtime: &Handle) -> Result<Self> {
         let connection = runtime.block_on(async {
             let mut connection = PgConnection::connect_with(options).await?;
             connection.execute(SNAPSHOT).await?;
@@ -39,7 +39,7 @@ impl PostgresReader {
         })
     }
 
-    pub(super) fn whose(&mut self) -> Result<Whose> {
+    pub(crate) fn whose(&mut self) -> Result<Whose> {
         const NAMES: &str = "select table_name::text from information_schema.tables \
              where table_schema = current_schema() and table_type = 'BASE TABLE'";
         let Self {
@@ -71,13 +71,45 @@ impl PostgresReader {
         Ok(runtime.block_on(query.fetch_optional(connection))?)
     }
 
-    pub(super) fn zone(&mut self) -> Result<Option<String>> {
+    pub(crate) fn zone(&mut self) -> Result<Option<String>> {
         let zone = sqlx::query_scalar("select zone from venue where id = 1");
         let Self {
             connection,
             runtime,
         } = self;
         Ok(runtime.block_on(zone.fetch_optional(connection))?)
+    }
+
+    /// Each piece of a table as COPY gives it, with the number of rows so far; returns how many there
+    /// are.
+    pub(crate) fn copy(
+        &mut self,
+        table: &Table,
+        take: &mut dyn FnMut(&[u8], u64) -> Result<()>,
+    ) -> Result<u64> {
+        let (select, _) = select_all(table);
+        let statement = format!("copy ({select}) to stdout (format binary)");
+        let Self {
+            connection,
+            runtime,
+        } = self;
+        runtime.block_on(async {
+            let mut pieces = connection.copy_out_raw(&statement).await?;
+            let mut counter = Counter::default();
+            while let Some(piece) = pieces.try_next().await? {
+                counter.take(&piece)?;
+                take(&piece, counter.rows())?;
+            }
+            counter.whole()
+        })
+    }
+
+    /// About how many rows a table has, by the server's own estimate.
+    pub(crate) fn about(&mut self, table: &Table) -> Result<u64> {
+        self.number(format!(
+            "select greatest(reltuples, 0)::bigint from pg_class where oid = '{}'::regclass",
+            table.name
+        ))
     }
 
     fn number(&mut self, sql: String) -> Result<u64> {

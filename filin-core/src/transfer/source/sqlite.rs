@@ -160,7 +160,7 @@ fn file_url(path: &Path, immutable: bool) -> Result<String> {
 }
 
 /// SQLite's refusal, in our words where we have some.
-fn explained(path: &Path, error: rusqlite::Error) -> Error {
+pub(crate) fn explained(path: &Path, error: rusqlite::Error) -> Error {
     let path = path.to_owned();
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) => Error::NotSqlite(path),

@@ -4,6 +4,8 @@
 mod postgres;
 mod sqlite;
 
+use std::fs::File;
+use std::path::Path;
 use std::sync::mpsc::Receiver;
 
 use chrono::{DateTime, Utc};
@@ -11,6 +13,7 @@ use tokio::runtime::Handle;
 
 use self::postgres::PostgresTarget;
 use self::sqlite::SqliteTarget;
+pub(crate) use self::sqlite::bring_up;
 use super::catalogue::{TABLES, Table};
 use super::error::{Error, Result};
 use super::feed::{Feed, Planned, Take};
@@ -88,11 +91,43 @@ impl Target {
     /// No rights, no space, no extension.
     pub fn begin(url: &DatabaseUrl, runtime: &Handle) -> Result<Self> {
         Ok(match url {
-            DatabaseUrl::Sqlite(path) => Self::Sqlite(SqliteTarget::begin(path, runtime)?),
+            DatabaseUrl::Sqlite(path) => {
+                let all: Vec<_> = TABLES.iter().collect();
+                Self::Sqlite(SqliteTarget::begin(path, runtime, None, &all)?)
+            }
             DatabaseUrl::Postgres(options) => {
                 Self::Postgres(PostgresTarget::begin(options, runtime)?)
             }
         })
+    }
+
+    /// Begins a file of an older schema of ours, for the tables that it had.
+    pub(crate) fn begin_older(
+        path: &Path,
+        runtime: &Handle,
+        schema: i64,
+        tables: &[&Table],
+    ) -> Result<Self> {
+        let target = SqliteTarget::begin(path, runtime, Some(schema), tables)?;
+        Ok(Self::Sqlite(target))
+    }
+
+    /// Takes a file of ours as it is, of this schema or an older one, which is brought up: `write`
+    /// writes it.
+    pub(crate) fn adopt(
+        path: &Path,
+        runtime: &Handle,
+        write: impl FnOnce(&mut File) -> Result<()>,
+    ) -> Result<Self> {
+        Ok(Self::Sqlite(SqliteTarget::adopt(path, runtime, write)?))
+    }
+
+    /// What a question is answered by, a number.
+    pub(crate) fn number(&mut self, sql: &str) -> Result<i64> {
+        match self {
+            Self::Sqlite(target) => target.number(sql),
+            Self::Postgres(target) => target.number(sql),
+        }
     }
 
     /// Fills a table with whatever comes, until the sender is gone. `written` is called with the
@@ -135,6 +170,14 @@ impl Feed for Target {
             .iter()
             .map(|table| Planned { table, rows: 0 })
             .collect())
+    }
+
+    fn examine(&self) -> Result<()> {
+        match self {
+            Self::Sqlite(target) => target.examine(),
+            // A server looks after its own pages.
+            Self::Postgres(_) => Ok(()),
+        }
     }
 
     fn stream(&mut self, table: &'static Table, take: Take<'_>) -> Result<()> {

@@ -119,6 +119,16 @@ impl PostgresTarget {
         })
     }
 
+    pub(super) fn number(&mut self, sql: &str) -> Result<i64> {
+        let Self {
+            runtime,
+            transaction,
+            ..
+        } = self;
+        let query = sqlx::query_scalar(AssertSqlSafe(sql.to_owned()));
+        Ok(runtime.block_on(query.fetch_one(&mut **transaction))?)
+    }
+
     pub(super) fn stream(&mut self, table: &'static Table, take: Take<'_>) -> Result<()> {
         let (select, kinds) = select_all(table);
         let Self {

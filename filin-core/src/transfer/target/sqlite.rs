@@ -13,7 +13,7 @@ use sqlx::sqlite::SqliteConnectOptions;
 use tokio::runtime::Handle;
 
 use crate::store;
-use crate::transfer::catalogue::{TABLES, Table};
+use crate::transfer::catalogue::{LEASES, Table};
 use crate::transfer::error::{Error, Result};
 use crate::transfer::feed::Take;
 use crate::transfer::source::read_ours;
@@ -39,7 +39,7 @@ pub struct SqliteTarget {
 struct Making {
     path: PathBuf,
     /// Says that somebody is at it.
-    _lock: File,
+    lock: File,
 }
 
 impl Drop for Making {
@@ -49,21 +49,19 @@ impl Drop for Making {
 }
 
 impl SqliteTarget {
-    pub(super) fn begin(path: &Path, runtime: &Handle) -> Result<Self> {
+    /// Begins a file of this schema, or of the newest, in which these tables are to be filled.
+    pub(super) fn begin(
+        path: &Path,
+        runtime: &Handle,
+        schema: Option<i64>,
+        tables: &[&Table],
+    ) -> Result<Self> {
         let making = Making::begin(path)?;
-        runtime.block_on(async {
-            let options = SqliteConnectOptions::new().filename(&making.path);
-            let mut connection = options.connect().await?;
-            store::SQLITE
-                .run_direct(None, &mut connection, false)
-                .await
-                .map_err(|error| Error::Internal(error.to_string()))?;
-            Ok::<_, Error>(sqlx::Connection::close(connection).await?)
-        })?;
+        bring_up(&making.path, runtime, schema)?;
         let connection = Connection::open(&making.path)?;
         connection.execute_batch(QUICK)?;
         connection.execute_batch("begin exclusive")?;
-        let indexes = take_apart(&connection)?;
+        let indexes = take_apart(&connection, tables)?;
         let path = path.to_owned();
         Ok(Self {
             path,
@@ -71,6 +69,33 @@ impl SqliteTarget {
             connection,
             indexes,
         })
+    }
+
+    /// See [`Target::adopt`](super::Target::adopt).
+    pub(super) fn adopt(
+        path: &Path,
+        runtime: &Handle,
+        write: impl FnOnce(&mut File) -> Result<()>,
+    ) -> Result<Self> {
+        let mut making = Making::begin(path)?;
+        write(&mut making.lock)?;
+        bring_up(&making.path, runtime, None)?;
+        let connection = Connection::open(&making.path)?;
+        // The log that the file had is not here.
+        connection.pragma_update(None, "journal_mode", "delete")?;
+        connection.execute_batch(QUICK)?;
+        connection.execute_batch("begin exclusive")?;
+        connection.execute(&format!("delete from {LEASES}"), [])?;
+        Ok(Self {
+            path: path.to_owned(),
+            making,
+            connection,
+            indexes: Vec::new(),
+        })
+    }
+
+    pub(super) fn number(&self, sql: &str) -> Result<i64> {
+        Ok(self.connection.query_row(sql, [], |row| row.get(0))?)
     }
 
     pub(super) fn load(
@@ -98,16 +123,29 @@ impl SqliteTarget {
         for statement in self.indexes.drain(..) {
             self.connection.execute_batch(&statement)?;
         }
-        let orphans: i64 = self.connection.query_row(
-            "select count(*) from pragma_foreign_key_check",
-            [],
-            |row| row.get(0),
-        )?;
+        self.has_no_orphans()?;
+        self.connection.execute_batch("analyze")?;
+        Ok(())
+    }
+
+    fn has_no_orphans(&self) -> Result<()> {
+        let orphans = self.number("select count(*) from pragma_foreign_key_check")?;
         if orphans > 0 {
             return Err(Error::Internal(format!("{orphans} rows refer to nothing")));
         }
-        self.connection.execute_batch("analyze")?;
         Ok(())
+    }
+
+    /// Looks at every page and every reference.
+    pub(super) fn examine(&self) -> Result<()> {
+        let verdict: String = self
+            .connection
+            .query_row("pragma quick_check(1)", [], |row| row.get(0))?;
+        if verdict != "ok" {
+            let (path, what) = (self.path.clone(), verdict);
+            return Err(Error::Damaged { path, what });
+        }
+        self.has_no_orphans()
     }
 
     pub(super) fn stream(&mut self, table: &'static Table, take: Take<'_>) -> Result<()> {
@@ -133,6 +171,19 @@ impl SqliteTarget {
         File::open(folder.parent().unwrap_or(Path::new("/")))?.sync_all()?;
         Ok(())
     }
+}
+
+/// Makes a file's schema this one, or the newest, if it is older or none.
+pub(crate) fn bring_up(path: &Path, runtime: &Handle, schema: Option<i64>) -> Result<()> {
+    runtime.block_on(async {
+        let options = SqliteConnectOptions::new().filename(path);
+        let mut connection = options.connect().await?;
+        store::SQLITE
+            .run_direct(schema, &mut connection, false)
+            .await
+            .map_err(|error| Error::Internal(error.to_string()))?;
+        Ok(sqlx::Connection::close(connection).await?)
+    })
 }
 
 /// Puts a log that the old file has into it: it must not be taken for the new one's.
@@ -168,16 +219,16 @@ impl Making {
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
         lock.set_len(0)?;
-        Ok(Self { path, _lock: lock })
+        Ok(Self { path, lock })
     }
 }
 
 /// Drops the indexes that no constraint stands on, and returns what puts them back.
-fn take_apart(connection: &Connection) -> Result<Vec<String>> {
+fn take_apart(connection: &Connection, tables: &[&Table]) -> Result<Vec<String>> {
     const INDEXES: &str =
         "select name, sql from sqlite_master where type = 'index' and sql is not null";
     // The rows that migrations write themselves come with the rest.
-    for table in TABLES {
+    for table in tables {
         connection.execute(&format!("delete from {}", table.name), [])?;
     }
     let mut statement = connection.prepare(INDEXES)?;

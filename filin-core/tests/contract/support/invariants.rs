@@ -1,72 +1,16 @@
 //! What must be true of every database at any time, asked in SQL: see the design, §2.
 
+use filin_core::transfer::invariants::ALWAYS;
+
 use super::Raw;
 
-const LIVE: &str = "('pending', 'confirmed', 'seated')";
-
 pub async fn check(raw: &Raw) {
-    let must_be_none = [
-        (
-            "two holds overlap",
-            "select count(*) from holds a join holds b on a.table_id = b.table_id and a.id < b.id \
-             and a.starts_at < b.ends_at and b.starts_at < a.ends_at"
-                .to_owned(),
-        ),
-        (
-            "a live booking does not hold one of its tables",
-            format!(
-                "select count(*) from bookings b join booking_tables bt on bt.booking_id = b.id \
-                 where b.status in {LIVE} and not exists (select 1 from holds h \
-                 where h.booking_id = b.id and h.table_id = bt.table_id \
-                 and h.starts_at = b.starts_at and h.ends_at = b.ends_at)"
-            ),
-        ),
-        (
-            "a hold without a live booking that has the table",
-            format!(
-                "select count(*) from holds h join bookings b on b.id = h.booking_id \
-                 left join booking_tables bt on bt.booking_id = b.id and bt.table_id = h.table_id \
-                 where b.status not in {LIVE} or bt.table_id is null"
-            ),
-        ),
-        (
-            "a table held twice by one booking",
-            "select count(*) from (select 1 from holds where booking_id is not null \
-             group by booking_id, table_id having count(*) > 1) twice"
-                .to_owned(),
-        ),
-        (
-            "a block and its hold differ",
-            "select count(*) from blocks b left join holds h on h.block_id = b.id \
-             and h.table_id = b.table_id and h.starts_at = b.starts_at and h.ends_at = b.ends_at \
-             where (b.lifted_at is null) <> (h.id is not null)"
-                .to_owned(),
-        ),
-        (
-            "a ledger does not sum to 1 while completed and to 0 otherwise",
-            "select count(*) from bookings b where b.guest_id is not null and \
-             (select coalesce(sum(v.delta), 0) from visits v where v.booking_id = b.id) \
-             <> case when b.status = 'completed' then 1 else 0 end"
-                .to_owned(),
-        ),
-        (
-            "a booking whose versions are not its events",
-            "select count(*) from bookings b where b.version <> \
-             (select count(*) from events e where e.booking_id = b.id)"
-                .to_owned(),
-        ),
-        (
-            "the counter is not the last event",
-            "select count(*) from event_counter c where c.seq <> \
-             (select coalesce(max(seq), 0) from events)"
-                .to_owned(),
-        ),
-    ];
+    let always = ALWAYS.iter().map(|(what, sql)| (*what, (*sql).to_owned()));
     let of_nouns = of_the_waitlist(raw)
         .into_iter()
         .chain(of_reminders(raw))
         .chain(of_broadcasts());
-    for (what, sql) in must_be_none.into_iter().chain(of_nouns) {
+    for (what, sql) in always.chain(of_nouns) {
         assert_eq!(raw.number(&sql).await, 0, "{what}");
     }
 }

@@ -1,5 +1,6 @@
 //! Whole databases on the move: every table, both ways, all or nothing.
 
+mod backups;
 mod catalogue;
 mod legacy;
 mod moves;

@@ -1,5 +1,6 @@
 //! What is measured, a file a part. Each gives its rows, or says what was answered wrongly.
 
+mod backup;
 mod booking;
 mod broadcast;
 mod cached;
@@ -7,6 +8,7 @@ mod cli;
 mod dashboard;
 mod feed;
 mod growth;
+mod migrate;
 mod race;
 mod start;
 mod telegram;
@@ -36,6 +38,8 @@ pub(crate) async fn run(part: Part, engine: Engine, options: &Options) -> anyhow
         Part::Growth => growth::run(engine, options).await,
         Part::Dashboard => dashboard::run(engine, options).await,
         Part::Telegram => telegram::run(engine, options).await,
+        Part::Migrate => migrate::run(engine, options).await,
+        Part::Backup => backup::run(engine, options).await,
         Part::Broadcast => broadcast::run(engine, options).await,
     }
 }

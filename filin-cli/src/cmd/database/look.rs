@@ -1,4 +1,4 @@
-//! What is seen while a database is moved: a bar for the table and one for all of it.
+//! What is seen meanwhile: a bar for the table and one for all of it, or one for the bytes of a file.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -10,9 +10,9 @@ use filin_core::transfer::feed::Planned;
 use filin_core::transfer::migrate::{Step as Doing, Watch};
 use tokio::task::JoinHandle;
 
-use super::Outcome;
 use crate::error::{Error, Result};
 use crate::output::{Printer, Step};
+use crate::shown;
 use crate::words::Words;
 
 /// How often it is looked.
@@ -20,11 +20,13 @@ const TICK: Duration = Duration::from_millis(100);
 
 /// How far it is, told by one thread and shown by another.
 #[derive(Default)]
-pub(super) struct Look {
+pub(in crate::cmd) struct Look {
     planned: OnceLock<Vec<Planned>>,
     at: Mutex<At>,
     rows: AtomicU64,
     all: AtomicU64,
+    bytes: AtomicU64,
+    of: AtomicU64,
     stop: AtomicBool,
 }
 
@@ -54,8 +56,9 @@ impl Watch for Look {
     }
 
     fn step(&self, step: Doing) {
-        self.rows.store(0, Ordering::Relaxed);
-        self.all.store(0, Ordering::Relaxed);
+        for counter in [&self.rows, &self.all, &self.bytes, &self.of] {
+            counter.store(0, Ordering::Relaxed);
+        }
         *self.at.lock().unwrap_or_else(PoisonError::into_inner) = At {
             doing: Some(step),
             table: None,
@@ -73,17 +76,18 @@ impl Watch for Look {
         self.all.fetch_add(rows, Ordering::Relaxed);
     }
 
+    fn bytes(&self, done: u64, of: u64) {
+        self.of.store(of, Ordering::Relaxed);
+        self.bytes.store(done, Ordering::Relaxed);
+    }
+
     fn stop(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
     }
 }
 
-/// Shows how far it is until it is done. Ctrl-C calls it off; the target is then as it was.
-pub(super) async fn watch(
-    out: &Printer,
-    look: &Look,
-    mut working: JoinHandle<Outcome>,
-) -> Result<Outcome> {
+/// Shows how far it is until it is done. Ctrl-C calls it off; all is then as it was.
+pub(super) async fn watch<T>(out: &Printer, look: &Look, mut working: JoinHandle<T>) -> Result<T> {
     let mut bar = out.bar();
     let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     let mut called_off = false;
@@ -103,31 +107,50 @@ pub(super) async fn watch(
     done.map_err(|error| Error::Local(error.to_string()))
 }
 
-/// The table's bar above that of all, or the one of what is done at once.
+/// The table's bar above that of all, that of the bytes, or the one of what is done at once.
 fn shown(look: &Look, words: &Words) -> Vec<Step> {
     let at = look.at();
-    let (doing, key) = match at.doing {
-        None => ("open", "move-opens"),
-        Some(Doing::Copy) => ("copy", "move-copies"),
-        Some(Doing::Index) => ("index", "move-indexes"),
-        Some(Doing::Compare) => ("compare", "move-compares"),
-        Some(Doing::Commit) => ("commit", "move-commits"),
+    let (turn, key) = match at.doing {
+        None => ("open", "data-opens"),
+        Some(Doing::Copy) => ("copy", "data-copies"),
+        Some(Doing::Index) => ("index", "data-indexes"),
+        Some(Doing::Compare) => ("compare", "data-compares"),
+        Some(Doing::Commit) => ("commit", "data-commits"),
+        Some(Doing::Pack) => ("pack", "data-packs"),
+        Some(Doing::Unpack) => ("unpack", "data-unpacks"),
+        Some(Doing::Prove) => ("prove", "data-proves"),
     };
     let head = words.get(key);
-    let (rows, all, total) = (
-        look.rows.load(Ordering::Relaxed),
-        look.all.load(Ordering::Relaxed),
-        look.total(),
-    );
-    let Some(table) = at.table else {
-        return vec![Step {
+    let of = look.of.load(Ordering::Relaxed);
+    match at.table {
+        Some(table) => of_rows(look, at, table, head, turn, words),
+        None if of > 0 => {
+            let done = look.bytes.load(Ordering::Relaxed);
+            vec![of_bytes(words, head, turn, done, of)]
+        }
+        None => vec![Step {
             done: 0,
             total: 0,
             head,
             said: Vec::new(),
-            turn: doing.into(),
-        }];
-    };
+            turn: turn.into(),
+        }],
+    }
+}
+
+fn of_rows(
+    look: &Look,
+    at: At,
+    table: &Table,
+    head: String,
+    turn: &str,
+    words: &Words,
+) -> Vec<Step> {
+    let (rows, all) = (
+        look.rows.load(Ordering::Relaxed),
+        look.all.load(Ordering::Relaxed),
+    );
+    let total = look.total().max(all);
     let planned = look.planned.get().map(Vec::as_slice).unwrap_or_default();
     let of_table = planned.iter().find(|one| one.table.name == table.name);
     let of_table = of_table.map_or(rows, |one| one.rows.max(rows));
@@ -138,16 +161,37 @@ fn shown(look: &Look, words: &Words) -> Vec<Step> {
             total: of_table,
             head: table.name.into(),
             said: Vec::new(),
-            turn: doing.into(),
+            turn: turn.into(),
         },
         Step {
             done: all,
-            total: total.max(all),
+            total,
             head,
-            said: of_all(words, all, total.max(all), secs),
-            turn: doing.into(),
+            said: of_all(words, all, total, secs),
+            turn: turn.into(),
         },
     ]
+}
+
+/// A file on its way: so many bytes of so many.
+pub(in crate::cmd) fn of_bytes(
+    words: &Words,
+    head: String,
+    turn: &str,
+    done: u64,
+    of: u64,
+) -> Step {
+    let said = [
+        ("done", shown::size(words, done)),
+        ("total", shown::size(words, of)),
+    ];
+    Step {
+        done,
+        total: of,
+        head,
+        said: vec![words.with("data-bytes", &said)],
+        turn: turn.into(),
+    }
 }
 
 /// How many of how many, how fast, how long yet.
@@ -159,12 +203,12 @@ fn shown(look: &Look, words: &Words) -> Vec<Step> {
 )]
 fn of_all(words: &Words, done: u64, total: u64, secs: f64) -> Vec<String> {
     let rows = [("done", done.to_string()), ("total", total.to_string())];
-    let mut said = vec![words.with("move-rows", &rows)];
+    let mut said = vec![words.with("data-rows", &rows)];
     if secs >= 1.0 && done > 0 {
         let rate = done as f64 / secs;
-        said.push(words.with("move-rate", &[("rate", format!("{rate:.0}"))]));
+        said.push(words.with("data-rate", &[("rate", format!("{rate:.0}"))]));
         let left = ((total - done) as f64 / rate).ceil() as u64;
-        said.push(words.with("move-left", &[("seconds", left.to_string())]));
+        said.push(words.with("data-left", &[("seconds", left.to_string())]));
     }
     said
 }

@@ -1,4 +1,4 @@
-//! Why a database was not moved, in the user's words.
+//! Why nothing came of it, in the user's words.
 
 use filin_core::transfer::error::Error as Failure;
 
@@ -7,10 +7,10 @@ use crate::exit::Exit;
 use crate::words::Words;
 
 /// What a failure is to the command line: a refusal, a server that is away, or something of this machine.
-pub(super) fn failed(words: &Words, option: &str, failure: &Failure) -> Error {
+pub(in crate::cmd) fn failed(words: &Words, option: &str, failure: &Failure) -> Error {
     let mut args = failure.args();
     args.push(("option", option.to_owned()));
-    let what = words.with(&format!("move-{}", failure.code()), &args);
+    let what = words.with(&format!("data-{}", failure.code()), &args);
     match failure {
         failure if failure.is_away() => Error::Ended(what, Exit::ServerAway),
         Failure::Postgres(_)

@@ -218,6 +218,7 @@ impl Asked<'_> {
         let target = Target {
             url: &plan.to,
             typed: &self.args.to,
+            option: "--to",
             beside: self.beside,
             out: self.out,
         };

@@ -7,6 +7,7 @@
 )]
 
 mod acts;
+mod backup;
 mod bookings;
 mod broadcast;
 mod failures;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::guests::{card, guest};
 use crate::support::{Server, booking, table};
-use crate::{broadcast, feeds, house, menu, promos, reviews, waitlist};
+use crate::{backup, broadcast, feeds, house, menu, promos, reviews, waitlist};
 
 /// A server that answers whatever the command line can ask.
 pub(crate) fn full() -> Server {
@@ -62,20 +62,6 @@ fn day_stats(date: &str, guests: i64) -> Value {
 fn summary() -> Value {
     let stars: Vec<Value> = (1..=5).map(|n| json!({"rating": n, "count": n})).collect();
     json!({"count": 15, "average": 3.67, "stars": stars})
-}
-
-pub(crate) fn backup() -> Value {
-    json!({"name": "filin-20261127T020000Z-sqlite.tar.zst", "made_at": "2026-11-27T02:00:00Z",
-           "engine": "sqlite", "version": "0.1.0", "schema": 30, "zone": "Europe/Moscow",
-           "bytes": 12_345_678, "sha256": "0".repeat(64), "encrypted": false,
-           "rows": {"bookings": 190, "guests": 63}})
-}
-
-fn backups(items: &[Value]) -> Value {
-    json!({"items": items, "running": null, "failed": null,
-           "schedule": {"dir": "/var/backups/filin", "cron": "0 5 * * *",
-                        "next_at": "2026-11-28T05:00:00+03:00", "keep": "7 4 6",
-                        "encrypted": false}})
 }
 
 /// What is read.
@@ -136,7 +122,7 @@ fn things(server: Server, empty: bool) -> Server {
         ("staff", json!(list(&[member()]))),
         ("feeds", json!(list(&[feeds::feed()]))),
         ("hours", hours),
-        ("backups", backups(&list(&[backup()]))),
+        ("backups", backup::backups(&list(&[backup::backup()]))),
         ("events", page(&list(&[event(2), event(1)]))),
         (
             "whoami",
@@ -206,10 +192,7 @@ fn acts(server: Server) -> Server {
             "POST feeds",
             named(feeds::feed(), "path", "/calendar/abc.ics"),
         ),
-        (
-            "POST backups",
-            json!({"since": "2026-11-27T02:00:00Z", "done": 0, "of": 0}),
-        ),
+        ("POST backups", backup::running()),
         ("POST hours/preview", house::impact(&[])),
         ("PUT hours", house::hours()),
         ("PATCH venue", crate::support::venue()),

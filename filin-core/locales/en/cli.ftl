@@ -627,6 +627,7 @@ cli-backup-goes-on = The daemon goes on making it. To see it later: filin backup
 cli-backup-unfetched = Called off. Nothing is left of the download; the daemon keeps the backup.
 cli-backup-garbled = What came is not what the daemon has: its SHA-256 differs. Nothing is left of it; try again.
 cli-backup-there = { $path } is there already, and is another file. It stays as it is.
+cli-backup-scratch-full = --scratch: it is not empty. Name an empty database: what is in it would go.
 cli-backup-verified = { $name } came back whole, { $rows ->
     [one] 1 row,
    *[other] { $rows } rows,

@@ -1,5 +1,6 @@
 //! The command line against the real daemon.
 
+mod backup;
 mod bookings;
 mod broadcast;
 mod change;

@@ -107,6 +107,7 @@ impl Restore {
         let target = Target {
             url: to,
             typed: &self.to,
+            option: "--to",
             beside,
             out,
         };

@@ -5,8 +5,8 @@ use filin_core::transfer::backup::restore::verify;
 
 use super::columns::DETAILS;
 use super::lying::{self, Identity, Place};
-use crate::cmd::database::{Beside, failed, now, url};
-use crate::error::Result;
+use crate::cmd::database::{Beside, Target, failed, now, url};
+use crate::error::{Error, Result};
 use crate::output::Printer;
 
 const EXAMPLES: &str = "\
@@ -44,6 +44,18 @@ impl Verify {
         };
         let keys = self.identity.keys(words)?;
         let beside = Beside::start()?;
+        if let (Some(url), Some(typed)) = (&scratch, &self.scratch) {
+            let target = Target {
+                url,
+                typed,
+                option: "--scratch",
+                beside: &beside,
+                out,
+            };
+            if target.rows().await?.is_some() {
+                return Err(Error::Absent(words.get("backup-scratch-full")));
+            }
+        }
         let (folder, one) = lying::one(&self.place, self.name.as_deref(), &beside, words).await?;
         let trying = beside.shown(out, move |handle, look| {
             verify(&folder, &one, &keys, scratch.as_ref(), now(), handle, look)

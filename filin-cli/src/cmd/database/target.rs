@@ -13,8 +13,10 @@ use crate::output::{Cell, Column, Printer};
 pub(in crate::cmd) struct Target<'a> {
     /// Where it is.
     pub(in crate::cmd) url: &'a DatabaseUrl,
-    /// The same as it was typed, after `--to`.
+    /// The same as it was typed…
     pub(in crate::cmd) typed: &'a str,
+    /// …and after which option.
+    pub(in crate::cmd) option: &'static str,
     /// Where it is looked at.
     pub(in crate::cmd) beside: &'a Beside,
     /// Where it is told.
@@ -29,7 +31,7 @@ impl Target<'_> {
             .beside
             .soon(move |handle| inspect(&url, now, handle))
             .await;
-        match found.map_err(|failure| failed(&self.out.words, "--to", &failure))? {
+        match found.map_err(|failure| failed(&self.out.words, self.option, &failure))? {
             Found::Empty => Ok(None),
             Found::Data(rows) => Ok(Some(rows)),
         }
@@ -45,7 +47,7 @@ impl Target<'_> {
         let words = &self.out.words;
         self.out.touching(&rows, ROWS);
         if !force {
-            return Err(failed(words, "--to", &Failure::NotEmpty(rows)));
+            return Err(failed(words, self.option, &Failure::NotEmpty(rows)));
         }
         if desk::must_ask(yes, words)? {
             let name = without_password(self.typed);

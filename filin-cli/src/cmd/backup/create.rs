@@ -59,7 +59,7 @@ impl Create {
         if !self.fetch {
             return told(out, &made, made.name.clone());
         }
-        let path = fetch::fetch(&desk, &made, &self.place.dir).await?;
+        let path = fetch::fetch(&desk, &made, &self.place.folder()).await?;
         told(out, &made, path.display().to_string())
     }
 

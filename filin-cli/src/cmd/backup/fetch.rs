@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use filin_core::domain::backup::Backup;
+use filin_core::transfer::backup::folder::Folder;
 use sha2::{Digest as _, Sha256};
 use tempfile::NamedTempFile;
 
 use super::PATH;
-use crate::cmd::database::of_bytes;
+use crate::cmd::database::{failed, of_bytes};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
@@ -22,12 +23,12 @@ const TICK: Duration = Duration::from_millis(100);
 const PIECE: usize = 256 * 1024;
 
 /// Downloads it, with its card; what is there already stays. Returns where it is.
-pub(super) async fn fetch(desk: &Desk<'_>, one: &Backup, dir: &Path) -> Result<PathBuf> {
+pub(super) async fn fetch(desk: &Desk<'_>, one: &Backup, folder: &Folder) -> Result<PathBuf> {
     let words = &desk.out.words;
     if !is_plain(&one.name) {
         return Err(Error::Answer("backup.name".into()));
     }
-    let path = dir.join(&one.name);
+    let (dir, path) = (folder.path(), folder.path_of(one));
     let local = |error: std::io::Error| Error::Local(format!("{}: {error}", path.display()));
     if path.exists() {
         return match sum_of(&path).map_err(local)? == one.sha256 {
@@ -51,7 +52,9 @@ pub(super) async fn fetch(desk: &Desk<'_>, one: &Backup, dir: &Path) -> Result<P
     file.as_file().sync_all().map_err(local)?;
     file.persist_noclobber(&path)
         .map_err(|_| there(words, &path))?;
-    card(dir, one).map_err(local)?;
+    folder
+        .note(one)
+        .map_err(|failure| failed(words, "--dir", &failure))?;
     Ok(path)
 }
 
@@ -108,13 +111,4 @@ fn sum_of(path: &Path) -> std::io::Result<String> {
             read => sum.update(piece.get(..read).unwrap_or_default()),
         }
     }
-}
-
-/// What is known of it, beside it.
-fn card(dir: &Path, one: &Backup) -> std::io::Result<()> {
-    let mut file = under_way(dir, &one.name)?;
-    serde_json::to_writer_pretty(&mut file, one)?;
-    file.as_file().sync_all()?;
-    file.persist(dir.join(format!("{}.json", one.name)))?;
-    File::open(dir)?.sync_all()
 }

@@ -16,7 +16,7 @@ use crate::words::Words;
 pub(super) struct Place {
     /// The folder of backups on this machine
     #[arg(long, value_name = "DIR", env = "BACKUP_DIR", default_value = USUAL)]
-    pub(super) dir: PathBuf,
+    dir: PathBuf,
 }
 
 /// Where they lie unless it is said.

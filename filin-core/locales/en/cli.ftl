@@ -620,7 +620,8 @@ cli-backup-fetches = Downloading
 cli-backup-made = { $path }: { $rows ->
     [one] 1 row
    *[other] { $rows } rows
- }, { $size }. To try it: filin backup verify
+ }, { $size }.
+cli-backup-made-hint = To try it: filin backup verify { $path }
 cli-backup-failed = The daemon could not make a backup: { $why }
 cli-backup-lost = The daemon knows nothing of it any more: it was started anew, most likely. Try again.
 cli-backup-goes-on = The daemon goes on making it. To see it later: filin backup list

@@ -653,7 +653,8 @@ cli-backup-made = { $path }: { $rows ->
     [one] { $rows } строка
     [few] { $rows } строки
    *[many] { $rows } строк
- }, { $size }. Проверить: filin backup verify
+ }, { $size }.
+cli-backup-made-hint = Проверить: filin backup verify { $path }
 cli-backup-failed = Демон не смог сделать копию: { $why }
 cli-backup-lost = Демон больше ничего о ней не знает: скорее всего, его перезапустили. Попробуйте ещё раз.
 cli-backup-goes-on = Демон продолжает её делать. Посмотреть потом: filin backup list

@@ -1,5 +1,7 @@
 //! `filin backup create`: one more, by the daemon or right here.
 
+use std::path::Path;
+
 use clap::Args;
 use filin_core::domain::backup::Backup;
 use filin_core::transfer::backup::create::{Order, create};
@@ -60,7 +62,9 @@ impl Create {
             return told(out, &made, made.name.clone());
         }
         let path = fetch::fetch(&desk, &made, &self.place.folder()).await?;
-        told(out, &made, path.display().to_string())
+        told(out, &made, path.display().to_string())?;
+        hint(out, &path);
+        Ok(())
     }
 
     async fn here(&self, database: &str, key: Option<Recipient>, out: &Printer) -> Result<()> {
@@ -79,7 +83,10 @@ impl Create {
         let made = making
             .await?
             .map_err(|failure| failed(&out.words, "--database", &failure))?;
-        told(out, &made, folder.path_of(&made).display().to_string())
+        let path = folder.path_of(&made);
+        told(out, &made, path.display().to_string())?;
+        hint(out, &path);
+        Ok(())
     }
 }
 
@@ -88,6 +95,12 @@ fn recipient(text: &str, out: &Printer) -> Result<Recipient> {
         // A secret key that was pasted by mistake is not repeated.
         Error::usage(&out.words, "backup-recipient", &[])
     })
+}
+
+/// What to do with one that is here.
+fn hint(out: &Printer, path: &Path) {
+    let path = [("path", path.display().to_string())];
+    out.note(&out.words.with("backup-made-hint", &path));
 }
 
 fn told(out: &Printer, made: &Backup, path: String) -> Result<()> {

@@ -8,6 +8,7 @@ mod every;
 mod follow;
 mod guests;
 mod house;
+mod killed;
 mod menu;
 mod migrate;
 mod promos;

@@ -49,7 +49,10 @@ impl Shelf {
     }
 
     async fn list(&self) -> Vec<Value> {
-        let all = self.desk.json(&["backup", "list", "--dir", &self.dir]).await;
+        let all = self
+            .desk
+            .json(&["backup", "list", "--dir", &self.dir])
+            .await;
         all.as_array().unwrap().clone()
     }
 
@@ -122,7 +125,11 @@ async fn making_one(#[case] engine: Engine) {
         let name = one.as_ref().unwrap().file_name();
         name.to_string_lossy().starts_with('.')
     });
-    assert_eq!(hidden.count(), 0, "nothing is left of those who were killed");
+    assert_eq!(
+        hidden.count(),
+        0,
+        "nothing is left of those who were killed"
+    );
 }
 
 #[rstest]
@@ -134,7 +141,14 @@ async fn putting_one_back(#[case] engine: Engine) {
     else {
         return;
     };
-    let mut restore = vec!["backup", "restore", "--dir", &shelf.dir, "--to", &target.url];
+    let mut restore = vec![
+        "backup",
+        "restore",
+        "--dir",
+        &shelf.dir,
+        "--to",
+        &target.url,
+    ];
     restore.extend(["--force", "-y", "-q"]);
     let rows = async |database: &Database| {
         let store = database.store().await.unwrap();
@@ -176,8 +190,18 @@ async fn taking_some_away() {
         }
     };
     let prune = [
-        "backup", "prune", "--dir", &shelf.dir, "-y", "-q", "--keep-daily", "2", "--keep-weekly", "0",
-        "--keep-monthly", "0",
+        "backup",
+        "prune",
+        "--dir",
+        &shelf.dir,
+        "-y",
+        "-q",
+        "--keep-daily",
+        "2",
+        "--keep-weekly",
+        "0",
+        "--keep-monthly",
+        "0",
     ];
     fill();
     let killed = killed(&prune, async || {

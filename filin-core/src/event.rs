@@ -105,11 +105,15 @@ pub enum Kind {
     BroadcastCanceled,
     /// Everybody was tried.
     BroadcastDone,
+    /// A backup was made.
+    BackupCreated,
+    /// A backup could not be made.
+    BackupFailed,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 49] = [
         Self::BookingRequested,
         Self::BookingCreated,
         Self::BookingConfirmed,
@@ -157,6 +161,8 @@ impl Kind {
         Self::BroadcastResumed,
         Self::BroadcastCanceled,
         Self::BroadcastDone,
+        Self::BackupCreated,
+        Self::BackupFailed,
     ];
 
     /// The noun of bookings' kinds.
@@ -218,6 +224,8 @@ impl Kind {
             Self::BroadcastResumed => "broadcast.resumed",
             Self::BroadcastCanceled => "broadcast.canceled",
             Self::BroadcastDone => "broadcast.done",
+            Self::BackupCreated => "backup.created",
+            Self::BackupFailed => "backup.failed",
         }
     }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::TimeDelta;
 use filin_core::service::Services;
 
+use crate::backups::{self, Backups};
 pub use crate::clock::Clock;
 use crate::http::limits::Limits;
 use crate::live::Hub;
@@ -30,8 +31,8 @@ pub struct Doors {
 pub struct Keep {
     /// The database's folder; none where a server has it.
     pub database: Option<PathBuf>,
-    /// `BACKUP_DIR`.
-    pub backups: Option<PathBuf>,
+    /// The backups.
+    pub backups: backups::Settings,
 }
 
 /// Cheap to clone; Rocket manages one, jobs and the bot hold others.
@@ -49,6 +50,8 @@ pub struct App {
     pub doors: Arc<Doors>,
     /// Where things lie.
     pub keep: Arc<Keep>,
+    /// The backups.
+    pub backups: Arc<Backups>,
     /// What is counted.
     pub metrics: Arc<Metrics>,
     /// The bot; none when it is off.

@@ -28,6 +28,7 @@ pub use self::names::KNOWN;
 pub use self::secret::Secret;
 pub use self::sources::Sources;
 use crate::app::Keep;
+use crate::backups;
 
 /// Telegram's own Bot API server.
 pub const TELEGRAM_API: &str = "https://api.telegram.org";
@@ -74,10 +75,8 @@ pub struct Config {
     pub init_data_ttl: TimeDelta,
     /// `LOG_LEVEL`, `LOG_FORMAT` and `LOG_PATH`.
     pub log: Log,
-    /// `BACKUP_DIR`.
-    pub backup_dir: Option<PathBuf>,
-    /// `BACKUP_SCHEDULE`, as written.
-    pub backup_schedule: Option<String>,
+    /// `BACKUP_DIR`, `BACKUP_SCHEDULE`, `BACKUP_ENCRYPT_TO` and `BACKUP_KEEP`.
+    pub backups: backups::Settings,
 }
 
 /// How the bot gets its updates.
@@ -165,7 +164,7 @@ impl Config {
         };
         Keep {
             database,
-            backups: self.backup_dir.clone(),
+            backups: self.backups.clone(),
         }
     }
 

@@ -27,6 +27,7 @@ pub use self::fill::{Filled, fill};
 pub use self::serve::serve;
 pub use self::telegram::{STAFF_CHAT, Time};
 pub use self::venue::venue;
+use crate::backups;
 use crate::config::{BotMode, Config, Secret};
 use crate::telegram::init_data::sign;
 
@@ -58,8 +59,7 @@ pub fn config(base: Config, dir: &Path) -> Config {
         default_schedule: None,
         default_contacts: None,
         admin_token: Some(Secret::new(ADMIN_TOKEN)),
-        backup_dir: None,
-        backup_schedule: None,
+        backups: backups::Settings::default(),
         ..base
     }
 }

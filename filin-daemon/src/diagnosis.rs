@@ -13,6 +13,7 @@ use tokio::task::spawn_blocking;
 use tokio::time::timeout;
 
 use crate::app::{App, Keep};
+use crate::backups::age;
 use crate::config::BotMode;
 use crate::telegram::Telegram;
 
@@ -20,8 +21,6 @@ use crate::telegram::Telegram;
 const PATIENCE: Duration = Duration::from_secs(3);
 /// What went wrong longer ago than this is over.
 const LATELY: TimeDelta = TimeDelta::hours(1);
-/// A backup is as old as this at most: a day, and an hour for its making.
-const OLDEST: TimeDelta = TimeDelta::hours(25);
 const MEGABYTE: u64 = 1 << 20;
 /// With less room than this, databases begin to fail.
 const LEAST: u64 = 100 * MEGABYTE;
@@ -32,10 +31,10 @@ const LITTLE: u64 = 1024 * MEGABYTE;
 pub async fn look(app: &App) -> Vec<Check> {
     let now = app.clock.now();
     let keep = app.keep.clone();
-    let disks = spawn_blocking(move || [disk(&keep), backup(&keep, now)]);
-    let (webhook, disks) = tokio::join!(webhook(app, now), disks);
-    let mut checks: Vec<Check> = webhook.into_iter().collect();
-    checks.extend(disks.into_iter().flatten());
+    let disk = spawn_blocking(move || disk(&keep));
+    let (webhook, disk, backup) = tokio::join!(webhook(app, now), disk, age::look(app));
+    let mut checks: Vec<Check> = webhook.into_iter().chain(disk).collect();
+    checks.push(backup);
     checks
 }
 
@@ -99,7 +98,7 @@ fn updates(telegram: &Telegram, info: &WebhookInfo, now: DateTime<Utc>) -> Check
 
 /// How much room is left where the database lies, or else the backups, or else the daemon.
 fn disk(keep: &Keep) -> Check {
-    let folders = [keep.database.as_deref(), keep.backups.as_deref()];
+    let folders = [keep.database.as_deref(), keep.backups.dir.as_deref()];
     let folder = folders.into_iter().flatten().find(|folder| folder.exists());
     match rustix::fs::statvfs(folder.unwrap_or(Path::new("."))) {
         Ok(found) => room(
@@ -128,39 +127,6 @@ fn size(bytes: u64) -> String {
     } else {
         format!("{}.{} GB", megabytes / 1024, megabytes % 1024 * 10 / 1024)
     }
-}
-
-/// How old the newest file among the backups is.
-fn backup(keep: &Keep, now: DateTime<Utc>) -> Check {
-    let degraded = |detail: String| check("backup", CheckStatus::Degraded, detail);
-    let Some(folder) = &keep.backups else {
-        return degraded("no backups are set up: BACKUP_DIR is not set".into());
-    };
-    match newest(folder) {
-        Err(error) => degraded(format!("BACKUP_DIR cannot be read: {error}")),
-        Ok(None) => degraded("BACKUP_DIR is empty".into()),
-        Ok(Some(made)) => {
-            let age = (now - made).max(TimeDelta::zero());
-            let detail = format!("the newest is {} hours old", age.num_hours());
-            if age > OLDEST {
-                degraded(detail)
-            } else {
-                check("backup", CheckStatus::Ok, detail)
-            }
-        }
-    }
-}
-
-/// When the newest file was written.
-fn newest(folder: &Path) -> std::io::Result<Option<DateTime<Utc>>> {
-    let mut newest = None;
-    for entry in std::fs::read_dir(folder)? {
-        let about = entry?.metadata()?;
-        if about.is_file() {
-            newest = newest.max(Some(about.modified()?));
-        }
-    }
-    Ok(newest.map(Into::into))
 }
 
 #[cfg(test)]

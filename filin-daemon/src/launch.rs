@@ -16,6 +16,7 @@ use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 
 use crate::app::{App, Clock, Doors, Keep};
+use crate::backups::Backups;
 use crate::bot;
 use crate::config::Config;
 use crate::db::Db;
@@ -223,6 +224,10 @@ async fn app(db: &Db, plan: Plan, clock: Clock) -> anyhow::Result<App> {
         hub,
         limits: Arc::new(Limits::new(plan.rates)),
         doors: Arc::new(plan.doors),
+        backups: Arc::new(Backups::new(
+            plan.keep.backups.clone(),
+            plan.database_url.parse()?,
+        )),
         keep: Arc::new(plan.keep),
         metrics,
         telegram: telegram.map(Arc::new),

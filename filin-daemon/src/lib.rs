@@ -2,6 +2,7 @@
 //! services → HTTP and jobs → graceful stop.
 
 pub mod app;
+pub mod backups;
 mod bot;
 pub mod clock;
 pub mod config;

@@ -139,6 +139,9 @@ error-broadcast-over = { $status ->
    *[done] This broadcast is done.
 }
 error-broadcast-not-begun = This broadcast has not begun: it can be canceled.
+error-backup-running = A backup is being made at this moment. Wait until it is done.
+error-backup-dir-unset = The server has no folder for backups: set BACKUP_DIR and restart the daemon.
+error-bad-recipient = This is no public key of age. It begins with age1, as age-keygen prints it.
 error-markup-invalid = Line { $line }, character { $column }: { $problem ->
     [stray_bracket] this “<” begins no tag. As a mere sign it is written “&lt;”.
     [unknown_tag] Telegram has no tag <{ $tag }>.
@@ -171,6 +174,7 @@ error-not-found = { $noun ->
     [menu_item] There is no such line of the menu.
     [review] There is no such review.
     [wait] There is no such place on the waitlist.
+    [backup] There is no such backup.
     [staff] This person has no role here.
    *[other] There is nothing here.
  }

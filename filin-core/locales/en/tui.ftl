@@ -308,5 +308,7 @@ tui-event-broadcast-paused = broadcast paused
 tui-event-broadcast-resumed = broadcast goes on
 tui-event-broadcast-canceled = broadcast canceled
 tui-event-broadcast-done = broadcast done
+tui-event-backup-created = backup made
+tui-event-backup-failed = backup failed
 tui-event-feed-issued = calendar issued
 tui-event-feed-revoked = calendar revoked

@@ -273,6 +273,8 @@ web-log-waitlist-left = The guest waits no longer
 web-log-waitlist-expired = Waited in vain
 web-log-feed-issued = Calendar issued
 web-log-feed-revoked = Calendar revoked
+web-log-backup-created = Backup made
+web-log-backup-failed = Backup could not be made
 
 ## Exports
 

@@ -575,7 +575,7 @@ cli-said-backup = последней { $hours ->
     [few] { $hours } часа
    *[other] { $hours } часов
  }
-cli-said-no-backup = в BACKUP_DIR пусто
+cli-said-no-backup = в BACKUP_DIR нет ни одной
 cli-said-no-backups = копии не настроены: BACKUP_DIR не задан
 cli-said-no-backup-dir = BACKUP_DIR не прочитать: { $why }
 cli-said-slow-telegram = Telegram не ответил вовремя
@@ -590,7 +590,7 @@ cli-fix-older-server = Обновите сервер до версии filin.
 cli-fix-manager = О вебхуке, диске и копиях говорят по токену менеджера.
 cli-fix-webhook = Проверьте WEBAPP_URL (адрес должен быть доступен снаружи по https) и не работает ли с этим ботом другой сервер; затем перезапустите сервер.
 cli-fix-disk = Освободите место на диске сервера или возьмите больший: на полном диске база останавливается.
-cli-fix-backup = Ежедневно копируйте базу в другое место и укажите в BACKUP_DIR, где лежат копии: тогда за их возрастом следят.
+cli-fix-backup = Задайте BACKUP_DIR и BACKUP_SCHEDULE (05:00), и сервер будет делать копию каждый день; сделать её сейчас: filin backup create
 cli-fix-ready = Подробности в журнале демона.
 cli-fix-database = Проверьте DATABASE_URL и работает ли база; демон переподключится сам.
 cli-fix-migrations = Перезапустите демон: миграции идут при старте. Если он откажется, причина в журнале.

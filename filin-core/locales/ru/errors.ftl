@@ -146,6 +146,9 @@ error-broadcast-over = { $status ->
    *[done] Эта рассылка уже закончена.
 }
 error-broadcast-not-begun = Эта рассылка ещё не началась: её можно отменить.
+error-backup-running = Резервная копия уже делается. Подождите, пока она будет готова.
+error-backup-dir-unset = На сервере нет папки для резервных копий: задайте BACKUP_DIR и перезапустите сервер.
+error-bad-recipient = Это не открытый ключ age. Он начинается с age1, как его выводит age-keygen.
 error-markup-invalid = Строка { $line }, знак { $column }: { $problem ->
     [stray_bracket] знак «<» не начинает тега. Как просто знак он пишется «&lt;».
     [unknown_tag] тега <{ $tag }> в Telegram нет.
@@ -178,6 +181,7 @@ error-not-found = { $noun ->
     [menu_item] Такой строки меню нет.
     [review] Такого отзыва нет.
     [wait] Такого места в листе ожидания нет.
+    [backup] Такой резервной копии нет.
     [staff] У этого человека здесь нет роли.
    *[other] Здесь ничего нет.
  }

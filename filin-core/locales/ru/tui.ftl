@@ -314,5 +314,7 @@ tui-event-broadcast-paused = рассылка на паузе
 tui-event-broadcast-resumed = рассылка продолжена
 tui-event-broadcast-canceled = рассылка отменена
 tui-event-broadcast-done = рассылка закончена
+tui-event-backup-created = сделана копия
+tui-event-backup-failed = копия не удалась
 tui-event-feed-issued = выдан календарь
 tui-event-feed-revoked = календарь отозван

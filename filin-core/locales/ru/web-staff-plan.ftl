@@ -280,6 +280,8 @@ web-log-waitlist-left = Гость больше не ждёт
 web-log-waitlist-expired = Ожидание прошло
 web-log-feed-issued = Календарь выдан
 web-log-feed-revoked = Календарь отозван
+web-log-backup-created = Сделана резервная копия
+web-log-backup-failed = Резервная копия не удалась
 
 ## Выгрузка
 

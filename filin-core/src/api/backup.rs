@@ -9,56 +9,56 @@ use crate::domain::backup::Backup;
 /// The daemon's backups, and when it makes them.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 pub struct Backups {
-    /// Those that there are, the newest first.
+    /// All that lie in its folder, the newest first.
     pub items: Vec<Backup>,
     /// The one that is being made.
     pub running: Option<Running>,
-    /// The last that could not be made.
+    /// The last one that could not be made, unless another was made since.
     pub failed: Option<Failed>,
-    /// When they are made.
+    /// When it makes them by itself.
     pub schedule: Schedule,
 }
 
 /// One that is being made.
-#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Running {
-    /// When it began.
+    /// When that began.
     pub since: DateTime<Utc>,
-    /// How many bytes or rows are done…
+    /// How much of it is done: bytes or rows, for a bar.
     pub done: u64,
-    /// …of how many; 0 while nobody knows.
+    /// Of how much; 0 before that is known.
     pub of: u64,
 }
 
 /// The last that could not be made.
-#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Failed {
-    /// When it failed.
+    /// When.
     pub at: DateTime<Utc>,
-    /// Why.
+    /// Why, in the server's words.
     pub why: String,
 }
 
-/// When backups are made, where to, and which of them stay.
-#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+/// When the daemon makes backups, where to, and how many stay.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Schedule {
-    /// `BACKUP_DIR`; none are made without it.
+    /// `BACKUP_DIR`.
     pub dir: Option<String>,
     /// `BACKUP_SCHEDULE`.
     pub cron: Option<String>,
-    /// When the next one is due.
+    /// When the next one is made, in the venue's time.
     pub next_at: Option<DateTime<FixedOffset>>,
-    /// `BACKUP_KEEP`: days, weeks and months; all stay without it.
+    /// `BACKUP_KEEP`: so many days, weeks and months; all stay unless set.
     pub keep: Option<String>,
-    /// Whether they are encrypted, to the key in `BACKUP_ENCRYPT_TO`.
+    /// Whether they are encrypted: `BACKUP_ENCRYPT_TO` is set.
     pub encrypted: bool,
 }
 
 /// What is wanted of a new one.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewBackup {
-    /// The key of age's, `age1…`, whose owner alone shall be able to read it.
-    #[serde(default)]
+    /// The public key (`age1…`) of whoever alone shall read it; `BACKUP_ENCRYPT_TO` unless said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encrypt_to: Option<String>,
 }

@@ -53,6 +53,12 @@ pub fn is_card(kind: &str) -> bool {
     )
 }
 
+/// Whether staff's message is for owners alone, each in their own chat.
+#[must_use]
+pub fn is_for_owners(kind: &str) -> bool {
+    matches!(kind, "backup_made" | "backup_failed")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -286,6 +286,13 @@ pub enum Refusal {
     },
     /// The broadcast has not begun: it can be canceled.
     BroadcastNotBegun,
+    // backups
+    /// A backup is being made already.
+    BackupRunning,
+    /// The daemon has no folder for backups.
+    BackupDirUnset,
+    /// Not a public key of age's.
+    BadRecipient,
     /// A body that claims who asks.
     IdentityInBody,
     /// Markup that Telegram would refuse, or drop in part.
@@ -387,6 +394,9 @@ impl Refusal {
             Self::TestNobody => "test_nobody",
             Self::BroadcastOver { .. } => "broadcast_over",
             Self::BroadcastNotBegun => "broadcast_not_begun",
+            Self::BackupRunning => "backup_running",
+            Self::BackupDirUnset => "backup_dir_unset",
+            Self::BadRecipient => "bad_recipient",
             Self::IdentityInBody => "identity_in_body",
             Self::MarkupInvalid { .. } => "markup_invalid",
         }

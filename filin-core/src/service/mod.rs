@@ -4,6 +4,7 @@
 
 mod access;
 mod availability;
+mod backups;
 mod blocks;
 mod bookings;
 mod bootstrap;

@@ -108,6 +108,23 @@ pub(crate) async fn last_step(tx: &mut Tx, id: BookingId) -> Result<Option<Event
     Ok(row.map(Into::into))
 }
 
+const LAST_BACKUP: &str = "select * from events where kind in ('backup.created', 'backup.failed') \
+     and (channel = 'job' or kind = 'backup.created') order by seq desc limit 1";
+
+/// What became of the last backup: one that was made, or one of the schedule that could not be.
+pub(crate) async fn last_backup(tx: &mut Tx) -> Result<Option<Event>> {
+    let row: Option<Row> = on!(tx, conn => sqlx::query_as(LAST_BACKUP).fetch_optional(conn).await)?;
+    Ok(row.map(Into::into))
+}
+
+const LAST_SCHEDULED: &str = "select at from events where kind = 'backup.created' and channel = 'job' \
+     order by seq desc limit 1";
+
+/// When the last backup of the schedule was made, by whichever replica.
+pub(crate) async fn last_scheduled_backup(tx: &mut Tx) -> Result<Option<DateTime<Utc>>> {
+    Ok(on!(tx, conn => sqlx::query_scalar(LAST_SCHEDULED).fetch_optional(conn).await)?)
+}
+
 const OF_BOOKING: &str = "select * from events where booking_id = $1 order by seq";
 
 /// All that happened to a booking.

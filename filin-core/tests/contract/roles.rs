@@ -68,6 +68,12 @@ fn cases<'a>(s: &'a Services, act: &'a Act, draft: &'a Draft) -> Vec<Case<'a>> {
             s.show_broadcast_at(act, BroadcastId(4711), 1, 2)
         ),
         case!("keep_file", Manager, s.keep_file(act, None, "", b"")),
+        case!("may_back_up", Owner, async { s.may_back_up(act) }),
+        case!(
+            "backup_failed",
+            Owner,
+            s.backup_failed(act, "away", "the database")
+        ),
         case!(
             "block_table",
             Staff,

@@ -208,6 +208,7 @@ fn sentences_are_whole() {
             "menu_item",
             "review",
             "wait",
+            "backup",
         ]
         .map(|noun| Error::NotFound { noun }),
     );

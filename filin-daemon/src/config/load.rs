@@ -12,6 +12,7 @@ use super::{
     BotMode, Config, ConfigError, Database, Log, LogFormat, Secret, Sources, TELEGRAM_API,
     addresses, parse,
 };
+use crate::backups;
 use crate::telegram::hmac_sha256;
 
 impl Config {
@@ -76,8 +77,7 @@ impl Config {
                 .read("INIT_DATA_TTL", "24h", parse::init_data_ttl)?
                 .unwrap_or(TimeDelta::hours(24)),
             log: log(&values)?,
-            backup_dir: values.text("BACKUP_DIR").map(PathBuf::from),
-            backup_schedule: values.text("BACKUP_SCHEDULE").map(str::to_owned),
+            backups: backups(&values)?,
         })
     }
 }
@@ -178,5 +178,22 @@ fn log(values: &Values) -> Result<Log, ConfigError> {
             .read("LOG_FORMAT", "text", parse::log_format)?
             .unwrap_or(LogFormat::Text),
         path: values.text("LOG_PATH").map(PathBuf::from),
+    })
+}
+
+/// A schedule needs a folder; a folder alone is for backups that somebody asks for.
+fn backups(values: &Values) -> Result<backups::Settings, ConfigError> {
+    const EVERY_DAY: &str = "\"0 5 * * *\"";
+    let dir = values.text("BACKUP_DIR").map(PathBuf::from);
+    let schedule = values.read("BACKUP_SCHEDULE", EVERY_DAY, str::parse)?;
+    if schedule.is_some() && dir.is_none() {
+        let problem = "needs a folder in BACKUP_DIR";
+        return Err(values.wrong("BACKUP_SCHEDULE", EVERY_DAY, problem));
+    }
+    Ok(backups::Settings {
+        dir,
+        schedule,
+        encrypt_to: values.read("BACKUP_ENCRYPT_TO", "age1…", parse::recipient)?,
+        keep: values.read("BACKUP_KEEP", "\"7 4 6\"", parse::keep)?,
     })
 }

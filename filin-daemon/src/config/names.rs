@@ -27,6 +27,8 @@ pub const KNOWN: &[&str] = &[
     "REDIS_URL",
     "BACKUP_DIR",
     "BACKUP_SCHEDULE",
+    "BACKUP_ENCRYPT_TO",
+    "BACKUP_KEEP",
     "LOG_FORMAT",
     "LOG_LEVEL",
     "BIND",

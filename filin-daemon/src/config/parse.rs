@@ -6,8 +6,10 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
+use filin_core::domain::backup::Keep;
 use filin_core::domain::ids::TelegramId;
 use filin_core::domain::text;
+use filin_core::transfer::backup::keys::Recipient;
 
 use super::{BotMode, LogFormat, Secret};
 
@@ -18,6 +20,8 @@ pub(super) type Parsed<T> = Result<T, String>;
 const IDS: RangeInclusive<i64> = 1..=(1 << 52);
 /// "Never", for pools that know only durations.
 const TEN_YEARS: u64 = 10 * 365 * 24 * 3600;
+/// Most days, weeks or months of which a backup stays.
+const MOST_KEPT: usize = 10_000;
 /// Longest schedule or contacts, in characters: a Telegram message, as the use cases have it.
 const MAX_LINES: usize = 4000;
 
@@ -165,6 +169,30 @@ pub(super) fn init_data_ttl(text: &str) -> Parsed<TimeDelta> {
     seconds
         .and_then(|seconds| TimeDelta::try_seconds(i64::try_from(seconds).ok()?))
         .ok_or_else(|| "must be seconds or a time such as 90m, from 1m to 30d".into())
+}
+
+pub(super) fn recipient(text: &str) -> Parsed<Recipient> {
+    text.parse()
+        .map_err(|_| "must be a public key of age, as age-keygen prints it".into())
+}
+
+/// Days, weeks and months: `7 4 6`.
+pub(super) fn keep(text: &str) -> Parsed<Keep> {
+    let numbers: Option<Vec<usize>> = text
+        .split(|c: char| c.is_whitespace() || c == ',')
+        .filter(|word| !word.is_empty())
+        .map(|word| word.parse().ok().filter(|count| *count <= MOST_KEPT))
+        .collect();
+    match numbers.as_deref() {
+        Some(&[daily, weekly, monthly]) => Ok(Keep {
+            daily,
+            weekly,
+            monthly,
+        }),
+        _ => Err(format!(
+            "must be three whole numbers, 0 to {MOST_KEPT}: how many days, weeks and months stay"
+        )),
+    }
 }
 
 /// `90`, `90s`, `90m`, `24h`, `7d`.

@@ -1,5 +1,4 @@
 use std::path::PathBuf;
-use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
@@ -86,48 +85,7 @@ fn room_on_the_disk() {
     assert_eq!(of(1536).detail, "1.5 GB free of 40.0 GB");
     let here = disk(&Keep {
         database: Some(PathBuf::from("/")),
-        backups: None,
+        ..Keep::default()
     });
     assert!(here.detail.contains("free of"), "{here:?}");
-}
-
-#[test]
-fn the_newest_backup_counts() {
-    let folder = tempfile::tempdir().unwrap();
-    let keep = Keep {
-        database: None,
-        backups: Some(folder.path().to_owned()),
-    };
-    let found = |keep: &Keep| {
-        let found = backup(keep, now());
-        (found.status, found.detail)
-    };
-    assert_eq!(found(&Keep::default()).0, CheckStatus::Degraded);
-    assert_eq!(
-        found(&keep),
-        (CheckStatus::Degraded, "BACKUP_DIR is empty".into())
-    );
-    let made = |name: &str, hours: i64| {
-        let file = std::fs::File::create(folder.path().join(name)).unwrap();
-        let at: SystemTime = (now() - TimeDelta::hours(hours)).into();
-        file.set_modified(at).unwrap();
-    };
-    made("old", 100);
-    assert_eq!(
-        found(&keep),
-        (CheckStatus::Degraded, "the newest is 100 hours old".into())
-    );
-    made("new", 25);
-    made("older", 30);
-    assert_eq!(
-        found(&keep),
-        (CheckStatus::Ok, "the newest is 25 hours old".into())
-    );
-    std::fs::create_dir(folder.path().join("folder")).unwrap();
-    assert_eq!(found(&keep).0, CheckStatus::Ok, "a folder is no backup");
-    let gone = Keep {
-        database: None,
-        backups: Some(folder.path().join("gone")),
-    };
-    assert_eq!(found(&gone).0, CheckStatus::Degraded);
 }

@@ -33,6 +33,7 @@ use super::{admin, auth, calendar, guest, health, metrics, pages, telegram, ws};
         guest::reviews::leave, guest::reviews::own, guest::reviews::change,
         admin::access::whoami, admin::access::tokens, admin::access::issue, admin::access::revoke,
         admin::access::ws_ticket,
+        admin::backups::create, admin::backups::list, admin::backups::show, admin::backups::file,
         admin::blocks::list, admin::blocks::show, admin::blocks::create, admin::blocks::lift,
         admin::bookings::list, admin::bookings::create, admin::bookings::show,
         admin::bookings::change, admin::bookings::step, admin::bookings::history,

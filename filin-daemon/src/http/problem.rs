@@ -140,6 +140,7 @@ fn status_of(error: &Error) -> Status {
             | Refusal::OfferGone
             | Refusal::BroadcastOver { .. }
             | Refusal::BroadcastNotBegun
+            | Refusal::BackupRunning
             | Refusal::WaitEnded
             | Refusal::LastOwner
             | Refusal::OwnerFromSettings => Status::Conflict,

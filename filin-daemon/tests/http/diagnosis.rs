@@ -2,6 +2,7 @@
 
 use filin_core::domain::actor::Role;
 use filin_daemon::app::Keep;
+use filin_daemon::backups;
 use rstest::rstest;
 use serde_json::{Value, json};
 
@@ -15,7 +16,10 @@ async fn managers_are_told_of_disk_and_backups(#[case] engine: Engine) {
     let folder = tempfile::tempdir().unwrap();
     let keep = Keep {
         database: Some(folder.path().to_owned()),
-        backups: Some(folder.path().join("none")),
+        backups: backups::Settings {
+            dir: Some(folder.path().join("none")),
+            ..backups::Settings::default()
+        },
     };
     let setup = Setup {
         keep,

@@ -12,6 +12,10 @@ use crate::support::{Engine, OWNER, TestApp};
 /// From which role on each route of `/api/admin` may be called. Source: the design, §4.
 const ROLES: &[(Method, &str, Role)] = &[
     (Method::Get, "/api/admin/availability", Role::Staff),
+    (Method::Get, "/api/admin/backups", Role::Owner),
+    (Method::Post, "/api/admin/backups", Role::Owner),
+    (Method::Get, "/api/admin/backups/{name}", Role::Owner),
+    (Method::Get, "/api/admin/backups/{name}/file", Role::Owner),
     (Method::Get, "/api/admin/blocks", Role::Staff),
     (Method::Post, "/api/admin/blocks", Role::Staff),
     (Method::Get, "/api/admin/blocks/{id}", Role::Staff),

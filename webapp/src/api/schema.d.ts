@@ -52,6 +52,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of them, the one that is being made, and when the next is. */
+        get: operations["get_api_admin_backups"];
+        put?: never;
+        /** Begins a backup, which is made beside everything else: look at the list to see how far it is. */
+        post: operations["post_api_admin_backups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/backups/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them. */
+        get: operations["get_api_admin_backups_name"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/backups/{name}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of one. */
+        get: operations["get_api_admin_backups_name_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/blocks": {
         parameters: {
             query?: never;
@@ -1411,6 +1463,57 @@ export interface components {
             /** @description In order of time; empty on a closed day. */
             slots: components["schemas"]["Slot"][];
         };
+        /**
+         * @description What is known of a backup without opening it. It stands beside it as `NAME.json`, and holds
+         *     nothing of any guest.
+         */
+        Backup: {
+            /**
+             * Format: int64
+             * @description The file's size.
+             */
+            bytes: number;
+            /** @description Whether it is encrypted, and needs a key. */
+            encrypted: boolean;
+            /** @description Which engine's database it was made of. It can be restored into either. */
+            engine: components["schemas"]["Engine"];
+            /**
+             * Format: date-time
+             * @description The moment of which it is.
+             */
+            made_at: string;
+            /** @description The file's name. */
+            name: string;
+            /** @description How many rows each table has. */
+            rows: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description The last migration of its schema.
+             */
+            schema: number;
+            /** @description The file's SHA-256, in hexadecimal. */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description When it was last restored to try it, and all was well.
+             */
+            verified_at?: string | null;
+            /** @description The version of the Filin that made it. */
+            version: string;
+            /** @description The venue's zone, by whose days backups are kept. */
+            zone: string;
+        };
+        /** @description The daemon's backups, and when it makes them. */
+        Backups: {
+            failed?: components["schemas"]["Failed"] | null;
+            /** @description All that lie in its folder, the newest first. */
+            items: components["schemas"]["Backup"][];
+            running?: components["schemas"]["Running"] | null;
+            /** @description When it makes them by itself. */
+            schedule: components["schemas"]["Schedule"];
+        };
         /** @description A guest shall not book any more. */
         Bar: {
             /** @description Why; it is added to the notes. */
@@ -1903,6 +2006,11 @@ export interface components {
              */
             walk_ins: number;
         };
+        /**
+         * @description The engine of a database.
+         * @enum {string}
+         */
+        Engine: "sqlite" | "postgres";
         /** @description A line of the event log. */
         Event: {
             /** @description Who: `token:3`, `staff:42`, `guest:42`, `system`. */
@@ -1940,6 +2048,16 @@ export interface components {
             /** @description Why, for guests. */
             note?: string;
             opening?: components["schemas"]["OpeningForm"] | null;
+        };
+        /** @description The last that could not be made. */
+        Failed: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Why, in the server's words. */
+            why: string;
         };
         /** @description A calendar feed, without its secret. */
         Feed: {
@@ -2423,6 +2541,11 @@ export interface components {
         MenuOrder: {
             /** @description Every line, each once. */
             ids: components["schemas"]["MenuItemId"][];
+        };
+        /** @description What is wanted of a new one. */
+        NewBackup: {
+            /** @description The public key (`age1…`) of whoever alone shall read it; `BACKUP_ENCRYPT_TO` unless said. */
+            encrypt_to?: string | null;
         };
         /** @description A block to be made. */
         NewBlock: {
@@ -2947,6 +3070,40 @@ export interface components {
              * @default 30
              */
             step_min: number;
+        };
+        /** @description One that is being made. */
+        Running: {
+            /**
+             * Format: int64
+             * @description How much of it is done: bytes or rows, for a bar.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description Of how much; 0 before that is known.
+             */
+            of: number;
+            /**
+             * Format: date-time
+             * @description When that began.
+             */
+            since: string;
+        };
+        /** @description When the daemon makes backups, where to, and how many stay. */
+        Schedule: {
+            /** @description `BACKUP_SCHEDULE`. */
+            cron?: string | null;
+            /** @description `BACKUP_DIR`. */
+            dir?: string | null;
+            /** @description Whether they are encrypted: `BACKUP_ENCRYPT_TO` is set. */
+            encrypted: boolean;
+            /** @description `BACKUP_KEEP`: so many days, weeks and months; all stay unless set. */
+            keep?: string | null;
+            /**
+             * Format: date-time
+             * @description When the next one is made, in the venue's time.
+             */
+            next_at?: string | null;
         };
         /** @description How many a table seats. `min` is what the venue would like, `max` what the table can. */
         Seats: {
@@ -3699,6 +3856,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_api_admin_backups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backups"];
+                };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_api_admin_backups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBackup"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Running"];
+                };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_api_admin_backups_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backup"];
+                };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_api_admin_backups_name_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
                 };
             };
             /** @description What was wrong, by its `code` */

@@ -30,7 +30,7 @@ const SENTENCES: [(&str, &str); 17] = [
     ("set, {count} updates wait", "webhook"),
     ("{free} free of {whole}", "disk"),
     ("the newest is {hours} hours old", "backup"),
-    ("BACKUP_DIR is empty", "no-backup"),
+    ("there is no backup in BACKUP_DIR", "no-backup"),
 ];
 /// More of them, that begin alike.
 const MORE: [(&str, &str); 3] = [

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 
 use super::drop_old;
-use crate::domain::post::is_card;
+use crate::domain::post::{is_card, is_for_owners};
 use crate::error::Result;
 use crate::service::Services;
 use crate::store::outbox::{self, Unaddressed};
@@ -46,9 +46,13 @@ impl Services {
         let found = outbox::unaddressed(&mut tx, BATCH).await?;
         let (staff, lost) = self.staff_chats(&mut tx, staff_chat).await?;
         for message in &found {
-            let of_staff = message.audience == "staff";
+            let of_owners = is_for_owners(&message.kind);
+            let of_staff = message.audience == "staff" && !of_owners;
             done.staff_chat_lost |= of_staff && lost;
-            let put = if of_staff {
+            let put = if of_owners {
+                let owners = self.owners_chats(&mut tx).await?;
+                put(&mut tx, message, &owners, "nobody", now).await?
+            } else if of_staff {
                 put(&mut tx, message, &staff, "nobody", now).await?
             } else {
                 let chats = reachable(&mut tx, message).await?;

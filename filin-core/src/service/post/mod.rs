@@ -89,9 +89,20 @@ impl Services {
                 return Ok((vec![known.id], false));
             }
         }
+        let reachable = self.chats_from(tx, Role::Manager).await?;
+        Ok((reachable, staff_chat.is_some()))
+    }
+
+    /// Where owners are told what is theirs alone: each in their own chat, if it can be reached.
+    pub(super) async fn owners_chats(&self, tx: &mut Tx) -> Result<Vec<i64>> {
+        self.chats_from(tx, Role::Owner).await
+    }
+
+    /// The chats of everybody with this role or a higher one who can be reached.
+    async fn chats_from(&self, tx: &mut Tx, role: Role) -> Result<Vec<i64>> {
         let mut people: Vec<i64> = self.owners.iter().map(|id| id.0).collect();
         for member in staff::all(tx).await? {
-            if member.role()? >= Role::Manager && !people.contains(&member.telegram_id) {
+            if member.role()? >= role && !people.contains(&member.telegram_id) {
                 people.push(member.telegram_id);
             }
         }
@@ -101,7 +112,7 @@ impl Services {
                 reachable.push(person);
             }
         }
-        Ok((reachable, staff_chat.is_some()))
+        Ok(reachable)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What staff, managers and owners may do. Each route's guard says from which role on.
 
 pub mod access;
+pub mod backups;
 pub mod blocks;
 pub mod bookings;
 pub mod broadcasts;
@@ -28,6 +29,10 @@ pub fn routes() -> Vec<Route> {
         access::issue,
         access::revoke,
         access::ws_ticket,
+        backups::create,
+        backups::list,
+        backups::show,
+        backups::file,
         blocks::list,
         blocks::show,
         blocks::create,

@@ -49,6 +49,8 @@ const words: Record<string, string> = {
   "waitlist.expired": "web-log-waitlist-expired",
   "feed.issued": "web-log-feed-issued",
   "feed.revoked": "web-log-feed-revoked",
+  "backup.created": "web-log-backup-created",
+  "backup.failed": "web-log-backup-failed",
 };
 
 /** What is asked for by a chip, and which nouns stand behind it. */
@@ -59,7 +61,7 @@ export const CHIPS = [
   ["table", "web-log-tables", ["table"]],
   ["guest", "web-log-guests", ["guest"]],
   ["review", "web-log-reviews", ["review"]],
-  ["house", "web-log-house", ["venue", "hours", "promotion", "menu"]],
+  ["house", "web-log-house", ["venue", "hours", "promotion", "menu", "backup"]],
   ["access", "web-log-access", ["staff", "token", "feed"]],
 ] as const;
 export type Chip = (typeof CHIPS)[number][0];

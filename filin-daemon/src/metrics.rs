@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use filin_core::api::stats::Stats;
+use filin_core::domain::backup::Backup;
 use filin_core::service::{Queue, Summary};
 use prometheus_client::encoding::{EncodeLabelSet, text};
 use prometheus_client::metrics::counter::Counter;
@@ -50,6 +51,8 @@ pub struct Metrics {
     memory: Gauge,
     messages: Family<Of, Counter>,
     queue: Gauge,
+    backup_at: Gauge,
+    backup_bytes: Gauge,
 }
 
 impl Metrics {
@@ -63,6 +66,7 @@ impl Metrics {
         let today = Family::<Of, Gauge>::default();
         let messages = Family::<Of, Counter>::default();
         let queue = Gauge::default();
+        let (backup_at, backup_bytes) = (Gauge::default(), Gauge::default());
         let build = Info::new([("version", env!("CARGO_PKG_VERSION")), ("engine", engine)]);
         registry.register("build", "Which Filin this is", build);
         registry.register("http_requests", "Requests answered", requests.clone());
@@ -86,6 +90,18 @@ impl Metrics {
             queue.clone(),
         );
         registry.register_with_unit(
+            "backup_last_success_timestamp",
+            "When the newest backup was made; 0 while there is none",
+            Unit::Seconds,
+            backup_at.clone(),
+        );
+        registry.register_with_unit(
+            "backup",
+            "How large the newest backup is",
+            Unit::Bytes,
+            backup_bytes.clone(),
+        );
+        registry.register_with_unit(
             "resident_memory",
             "Of this process",
             Unit::Bytes,
@@ -101,6 +117,8 @@ impl Metrics {
             memory,
             messages,
             queue,
+            backup_at,
+            backup_bytes,
         }
     }
 
@@ -137,6 +155,14 @@ impl Metrics {
             status,
         };
         self.requests.get_or_create(&answered).inc();
+    }
+
+    /// Notes the newest backup.
+    pub fn newest_backup(&self, newest: Option<&Backup>) {
+        self.backup_at
+            .set(newest.map_or(0, |one| one.made_at.timestamp()));
+        let bytes = newest.map_or(0, |one| i64::try_from(one.bytes).unwrap_or(i64::MAX));
+        self.backup_bytes.set(bytes);
     }
 
     /// Everything, in the text form of OpenMetrics; gauges as of now.

@@ -137,4 +137,23 @@ notice-digest-sums = { $bookings ->
  } · { $people }
 notice-digest-pending = ⏳ Waiting for an answer: { $count }
 notice-digest-more = … and { $count } more
+notice-backup-made = 💾 <b>A backup was made</b>
+    📅 { $when }
+    { $size } MB · { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+     } · { $encrypted ->
+        [yes] 🔒 encrypted
+       *[no] not encrypted
+     }
+    <code>{ $name }</code>
+notice-backup-failed = ⚠️ <b>The scheduled backup could not be made</b>
+    <code>{ $why }</code>
+    { $code ->
+        [away] The database does not answer. Check DATABASE_URL and whether its server runs.
+        [local] Look whether there is room on the disk, and whether the daemon may write to BACKUP_DIR.
+        [no-rights] The database's account needs the right to read every table.
+       *[other] The daemon's log says more.
+     }
+    It is tried again every hour; you will be told when one is made.
 notice-someone = guest

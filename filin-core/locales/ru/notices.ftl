@@ -140,4 +140,24 @@ notice-digest-sums = { $bookings ->
  } · { $people }
 notice-digest-pending = ⏳ Ждут ответа: { $count }
 notice-digest-more = … и ещё { $count }
+notice-backup-made = 💾 <b>Сделана резервная копия</b>
+    📅 { $when }
+    { $size } МБ · { $rows ->
+        [one] { $rows } строка
+        [few] { $rows } строки
+       *[other] { $rows } строк
+     } · { $encrypted ->
+        [yes] 🔒 зашифрована
+       *[no] не зашифрована
+     }
+    <code>{ $name }</code>
+notice-backup-failed = ⚠️ <b>Резервная копия по расписанию не удалась</b>
+    <code>{ $why }</code>
+    { $code ->
+        [away] База данных не отвечает. Проверьте DATABASE_URL и работает ли её сервер.
+        [local] Проверьте, есть ли место на диске и может ли сервер писать в BACKUP_DIR.
+        [no-rights] Учётной записи базы данных нужно право читать все таблицы.
+       *[other] Подробности в журнале сервера.
+     }
+    Сервер будет пробовать каждый час и сообщит, когда копия получится.
 notice-someone = гость

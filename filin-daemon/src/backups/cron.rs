@@ -1,5 +1,6 @@
 //! When backups are made: a cron expression or a time of day, by the venue's clock.
 
+use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, NaiveTime, Timelike, Utc};
@@ -10,7 +11,7 @@ use croner::parser::{CronParser, Seconds, Year};
 const DAILY: &str = "0 5 * * *";
 
 /// See the module.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Cron {
     text: String,
     cron: croner::Cron,
@@ -41,6 +42,13 @@ impl FromStr for Cron {
             Some(_) => Ok(found),
             None => Err("names a day that never comes".into()),
         }
+    }
+}
+
+impl fmt::Debug for Cron {
+    /// What was understood of it takes pages.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Cron({})", self.text)
     }
 }
 

@@ -4,6 +4,7 @@
 pub mod age;
 pub mod cron;
 mod place;
+pub mod send;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -204,6 +204,30 @@ fn small_mercies() {
 }
 
 #[test]
+fn backups_by_a_schedule() {
+    let config = load(&[
+        ("BACKUP_DIR", "/backups"),
+        ("BACKUP_SCHEDULE", "0 5 * * *"),
+        ("BACKUP_KEEP", "7, 4, 6"),
+    ]);
+    let told = config
+        .backups
+        .told(chrono::DateTime::UNIX_EPOCH, Tz::Europe__Moscow);
+    assert_eq!(told.dir.as_deref(), Some("/backups"));
+    assert_eq!(told.cron.as_deref(), Some("0 5 * * *"));
+    assert_eq!(
+        told.next_at.map(|at| at.to_rfc3339()).as_deref(),
+        Some("1970-01-01T05:00:00+03:00")
+    );
+    assert_eq!(
+        (told.keep.as_deref(), told.encrypted),
+        (Some("7 4 6"), false)
+    );
+    let error = refusal(&[("BACKUP_SCHEDULE", "05:00")]);
+    assert!(error.contains("needs a folder in BACKUP_DIR"), "{error}");
+}
+
+#[test]
 fn the_derived_secret_is_stable_and_fits_telegram() {
     let secret = |token| load(&[("BOT_TOKEN", token)]).webhook_secret.unwrap();
     let one = secret("42:A");

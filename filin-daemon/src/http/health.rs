@@ -8,6 +8,7 @@ use rocket::serde::json::Json;
 use rocket::{Route, State, get, routes};
 
 use crate::app::App;
+use crate::backups::age;
 
 /// The routes below `/`.
 pub fn routes() -> Vec<Route> {
@@ -47,7 +48,11 @@ pub async fn ready(app: &State<App>) -> Custom<Json<Ready>> {
     let (answers, migrated) = tokio::join!(app.services.ping(), app.services.is_migrated());
     let database = check("database", answers.map(|()| true), app.services.engine());
     let migrations = check("migrations", migrated, "up to date");
-    let checks = vec![database, migrations, telegram(app).await];
+    let mut checks = vec![database, migrations, telegram(app).await];
+    // Where there is no folder, backups are somebody else's matter.
+    if app.backups.settings().dir.is_some() {
+        checks.push(age::look(app).await);
+    }
     let status = checks
         .iter()
         .map(|check| check.status)

@@ -27,6 +27,9 @@ pub fn routes() -> Vec<Route> {
 pub async fn metrics(by: Staff, app: &State<App>) -> Result<(ContentType, String), Failure> {
     let today = app.services.stats(&by.0, None).await?;
     let queue = app.services.post_queue().await?;
+    // A folder that cannot be read has none that anybody could use.
+    let backups = app.backups.list().await.unwrap_or_default();
+    app.metrics.newest_backup(backups.first());
     let text = app.metrics.text(app, &today, queue);
     let text = text.map_err(|error| Error::Internal(format!("metrics: {error}")))?;
     let kind = ContentType::new("application", "openmetrics-text")

@@ -1,6 +1,7 @@
 //! What the daemon does by itself. A job is a small thing with an interval and a `run`; a failed
 //! run is logged and tried again at the next tick.
 
+mod backup;
 mod cast;
 mod deliver;
 mod expire;
@@ -53,6 +54,7 @@ pub async fn run(app: App, stop: Shutdown) {
         jobs.spawn(sender.work(stop.clone()));
         jobs.spawn(caster.work(stop.clone()));
     }
+    jobs.spawn(backup::Keeper::new(app.clone()).work(stop.clone()));
     jobs.spawn(repeat(heartbeat::Heartbeat::new(), app, stop));
     while let Some(done) = jobs.join_next().await {
         if let Err(error) = done {

@@ -200,7 +200,7 @@ impl Courier {
     }
 
     /// Remembers who was told to wait.
-    pub(super) fn heeded<T>(&self, chat: i64, done: Result<T, CallError>) -> Result<T, CallError> {
+    pub(crate) fn heeded<T>(&self, chat: i64, done: Result<T, CallError>) -> Result<T, CallError> {
         if let Err(CallError::Wait(wait)) = &done {
             tracing::info!(chat, ?wait, "Telegram says to wait");
             self.pacer.hold(chat, *wait);

@@ -49,6 +49,8 @@ pub struct Wish {
     pub witness: Option<Witness>,
     /// Another venue than the standard one.
     pub seed: Seed,
+    /// What it keeps on its disk.
+    pub keep: Keep,
 }
 
 impl Default for Wish {
@@ -59,6 +61,7 @@ impl Default for Wish {
             staff_chat: Some(STAFF_CHAT),
             witness: None,
             seed: Seed::standard(Tz::Europe__Moscow),
+            keep: Keep::default(),
         }
     }
 }
@@ -69,7 +72,7 @@ pub struct Bot {
     pub venue: TestVenue,
     pub app: App,
     clock: Arc<AtomicI64>,
-    wish: Wish,
+    pub wish: Wish,
     stop: Shutdown,
     run: Option<JoinHandle<()>>,
 }
@@ -352,7 +355,7 @@ fn plan(venue: &TestVenue, sim: &Sim, wish: &Wish) -> Plan {
             client_ip_header: None,
             https: false,
         },
-        keep: Keep::default(),
+        keep: wish.keep.clone(),
         options: options(),
         seed: wish.seed.clone(),
         rates: Rates::unlimited(),

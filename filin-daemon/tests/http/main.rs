@@ -13,6 +13,7 @@
 )]
 
 mod attend;
+mod backups;
 mod bodies;
 mod broadcasts;
 mod cache;

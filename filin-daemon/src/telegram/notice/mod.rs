@@ -1,6 +1,7 @@
 //! The words of what Filin says by itself: a letter of the post becomes a message in its reader's
 //! language. Pure, like all words: sent twice, it reads the same.
 
+mod backup;
 mod guest;
 mod staff;
 

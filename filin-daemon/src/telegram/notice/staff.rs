@@ -6,7 +6,7 @@ use filin_core::domain::booking::Status;
 use filin_core::domain::service_day::ServiceDay;
 use filin_core::service::Letter;
 
-use super::lines;
+use super::{backup, lines};
 use crate::telegram::card::{self, Headline};
 use crate::telegram::content::{Content, MAX_TEXT};
 use crate::telegram::html::{cut, escape};
@@ -21,6 +21,9 @@ pub(super) fn render(words: Words<'_>, letter: &Letter) -> Option<Content> {
     }
     if let Some((day, bookings)) = &letter.day {
         return Some(digest(words, *day, bookings));
+    }
+    if let Some(content) = backup::render(words, letter) {
+        return Some(content);
     }
     let booking = letter.booking.as_ref()?;
     if let Some(review) = &letter.review {

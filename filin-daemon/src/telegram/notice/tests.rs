@@ -53,6 +53,20 @@ fn of_booking(kind: &str, to_staff: bool, status: &str) -> Letter {
     }
 }
 
+fn of_backup(kind: &str, data: Value) -> Letter {
+    Letter {
+        data,
+        ..letter(kind, true, Language::Ru)
+    }
+}
+
+fn made_data(encrypted: bool) -> Value {
+    json!({
+        "name": "filin-20261127T020000Z-sqlite.tar.zst", "at": "2026-11-27T05:00:00+03:00",
+        "bytes": 1_600_000, "rows": 4711, "encrypted": encrypted,
+    })
+}
+
 fn presses(content: &Content) -> Vec<String> {
     let buttons = content.buttons.iter().flatten();
     buttons
@@ -122,6 +136,11 @@ fn every_kind_has_words() {
             )),
             ..letter("digest", true, language)
         });
+        letters.push(of_backup("backup_made", made_data(true)));
+        letters.push(of_backup(
+            "backup_failed",
+            json!({ "code": "local", "why": "<i>" }),
+        ));
         for letter in letters {
             let letter = Letter { language, ..letter };
             let content = render(&texts, &letter).unwrap_or_else(|| panic!("{}", letter.kind));
@@ -199,4 +218,31 @@ fn a_full_day_fits_into_one_message() {
         content.html
     );
     assert!(content.html.contains("… и ещё"));
+}
+
+#[test]
+fn owners_read_what_became_of_a_backup() {
+    let texts = Texts::load().unwrap();
+    let made = render(&texts, &of_backup("backup_made", made_data(true))).unwrap();
+    assert_eq!(
+        made.html,
+        "💾 <b>Сделана резервная копия</b>\n\
+         📅 в пятницу, 27 ноября, в 05:00\n\
+         1.6 МБ · 4711 строк · 🔒 зашифрована\n\
+         <code>filin-20261127T020000Z-sqlite.tar.zst</code>"
+    );
+    assert!(made.silent, "nobody need wake up for it");
+    let open = render(&texts, &of_backup("backup_made", made_data(false))).unwrap();
+    assert!(open.html.contains("не зашифрована"), "{}", open.html);
+    let failed = json!({ "code": "away", "why": "the database: <gone>" });
+    let failed = render(&texts, &of_backup("backup_failed", failed)).unwrap();
+    for words in [
+        "не удалась",
+        "the database: &lt;gone&gt;",
+        "DATABASE_URL",
+        "каждый час",
+    ] {
+        assert!(failed.html.contains(words), "{words} in {}", failed.html);
+    }
+    assert!(!failed.silent);
 }

@@ -1,5 +1,6 @@
 //! What Filin says by itself arrives: once, in order, and where it belongs, whatever Telegram does.
 
+mod backups;
 mod cards;
 mod faults;
 mod moves;

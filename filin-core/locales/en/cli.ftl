@@ -600,6 +600,7 @@ cli-data-unpacks = Reading the backup
 cli-data-proves = Asking what must be true
 cli-data-bytes = { $done } of { $total }
 cli-data-no-backup = There is no such backup: { $why }. Which there are: filin backup list --dir DIR
+cli-data-taken = { $path } is there already: backups are told apart by the second. Try again.
 cli-data-not-backup = { $path } is no backup of Filin's.
 cli-data-cut-short = { $path } is cut short: it was not copied to its end, or the disk was full. Take another backup.
 cli-data-altered = { $path } is damaged: { $why } is not what was written. Take another backup.

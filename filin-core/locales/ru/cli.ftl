@@ -632,6 +632,7 @@ cli-data-unpacks = Читаем копию
 cli-data-proves = Проверяем, всё ли верно
 cli-data-bytes = { $done } из { $total }
 cli-data-no-backup = Такой копии нет: { $why }. Какие есть: filin backup list --dir ПАПКА
+cli-data-taken = { $path } уже есть: копии различаются секундой. Повторите.
 cli-data-not-backup = { $path } — не резервная копия Филина.
 cli-data-cut-short = { $path } обрывается: файл не докопировали или кончилось место. Возьмите другую копию.
 cli-data-altered = { $path } повреждён: { $why } — не то, что было записано. Возьмите другую копию.

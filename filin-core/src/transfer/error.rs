@@ -65,6 +65,9 @@ pub enum Error {
     /// There is no backup of this name, or none that old.
     #[error("there is no such backup: {0}")]
     NoBackup(String),
+    /// There is one of this second already.
+    #[error("{} is there already", .0.display())]
+    Taken(PathBuf),
     /// The file is no backup of Filin's.
     #[error("{} is no backup of Filin's", .0.display())]
     NotBackup(PathBuf),
@@ -138,6 +141,7 @@ impl Error {
             Self::NoRights(_) => "no-rights",
             Self::Differ(_) => "differ",
             Self::NoBackup(_) => "no-backup",
+            Self::Taken(_) => "taken",
             Self::NotBackup(_) => "not-backup",
             Self::CutShort(_) => "cut-short",
             Self::Altered { .. } => "altered",
@@ -177,6 +181,7 @@ impl Error {
             Self::NoFile(at)
             | Self::NotSqlite(at)
             | Self::Unfinished(at)
+            | Self::Taken(at)
             | Self::NotBackup(at)
             | Self::CutShort(at)
             | Self::NeedsKey(at)

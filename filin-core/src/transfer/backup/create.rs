@@ -19,7 +19,7 @@ use crate::store::url::DatabaseUrl;
 use crate::transfer::catalogue::{LEASES, TABLES, Table};
 use crate::transfer::error::{Error, Result};
 use crate::transfer::feed::Planned;
-use crate::transfer::migrate::{Step, Watch};
+use crate::transfer::migrate::{Step, Watch, check};
 use crate::transfer::source::{PostgresReader, Source, Whose, newest_schema};
 
 /// About so much of a table is one part: what is held in memory at once.
@@ -107,7 +107,9 @@ fn of_file(
         done: 0,
         of,
     };
-    writer.stream(SQLITE_FILE, of, read)?;
+    let packed = writer.stream(SQLITE_FILE, of, read);
+    check(watch)?;
+    packed?;
     writer.finish(manifest)
 }
 
@@ -191,7 +193,8 @@ struct Watched<'a> {
 impl Read for Watched<'_> {
     fn read(&mut self, to: &mut [u8]) -> std::io::Result<usize> {
         if self.watch.stop() {
-            return Err(std::io::ErrorKind::Interrupted.into());
+            // Not `Interrupted`: whoever reads would try again.
+            return Err(std::io::Error::other("called off"));
         }
         let read = self.from.read(to)?;
         self.done += read as u64;

@@ -42,7 +42,7 @@ impl Making {
     /// Gives it its name, for good. A name that is taken is somebody's backup, and stays.
     pub(super) fn keep(self, name: &Path) -> Result<()> {
         if name.exists() {
-            return Err(Error::InUse(name.display().to_string()));
+            return Err(Error::Taken(name.into()));
         }
         self.replace(name)
     }

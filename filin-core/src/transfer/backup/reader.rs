@@ -15,7 +15,7 @@ use super::keys::Keys;
 use super::manifest::{FORMAT, Head, Manifest, NAME, Part};
 use crate::domain::backup::Backup;
 use crate::transfer::error::{Error, Result};
-use crate::transfer::migrate::Watch;
+use crate::transfer::migrate::{Watch, check};
 use crate::transfer::source::newest_schema;
 
 /// No manifest is larger.
@@ -68,22 +68,27 @@ pub(super) fn read(
             manifest = Some(understood(path, &text)?);
             continue;
         }
-        let mut part = Hashing::new(&mut entry);
-        take(&name, &mut part).map_err(|error| match error {
+        let watched = Watched {
+            inner: &mut entry,
+            file: &file,
+            of,
+            watch,
+        };
+        let mut part = Hashing::new(watched);
+        let taken = take(&name, &mut part);
+        let rest = io::copy(&mut part, &mut io::sink());
+        check(watch)?;
+        taken.map_err(|error| match error {
             Error::Io(error) => told(error),
             other => other,
         })?;
-        io::copy(&mut part, &mut io::sink()).map_err(told)?;
+        rest.map_err(told)?;
         let (_, bytes, sha256) = part.finish();
         found.push(Part {
             name,
             bytes,
             sha256,
         });
-        watch.bytes(file.read_so_far(), of);
-        if watch.stop() {
-            return Err(Error::Interrupted);
-        }
     }
     // What comes after the last part proves the whole: the sums of zstd and age.
     io::copy(&mut inner, &mut io::sink()).map_err(told)?;
@@ -172,6 +177,24 @@ fn altered(path: &Path, what: &dyn std::fmt::Display) -> Error {
     Error::Altered {
         path: path.into(),
         what: what.to_string(),
+    }
+}
+
+/// A part whose reading is watched, by how much of the file has been read.
+struct Watched<'a, R> {
+    inner: R,
+    file: &'a Counted,
+    of: u64,
+    watch: &'a dyn Watch,
+}
+
+impl<R: Read> Read for Watched<'_, R> {
+    fn read(&mut self, to: &mut [u8]) -> io::Result<usize> {
+        if self.watch.stop() {
+            return Err(io::Error::other("called off"));
+        }
+        self.watch.bytes(self.file.read_so_far(), self.of);
+        self.inner.read(to)
     }
 }
 

@@ -104,11 +104,12 @@ impl PostgresReader {
         })
     }
 
-    /// About how many rows a table has, by the server's own estimate.
+    /// About how many rows a table has: by the server's own estimate, once it has made one.
     pub(crate) fn about(&mut self, table: &Table) -> Result<u64> {
+        let name = table.name;
         self.number(format!(
-            "select greatest(reltuples, 0)::bigint from pg_class where oid = '{}'::regclass",
-            table.name
+            "select case when reltuples >= 0 then reltuples::bigint \
+             else (select count(*) from {name}) end from pg_class where oid = '{name}'::regclass"
         ))
     }
 

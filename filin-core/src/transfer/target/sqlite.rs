@@ -2,7 +2,7 @@
 //! leaves the old one, and a file that the next run takes away.
 
 use std::fs::{self, File, TryLockError};
-use std::os::unix::fs::{MetadataExt as _, chown};
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, chown};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
 
@@ -210,7 +210,12 @@ impl Making {
         let mut name = beside.as_os_str().to_owned();
         name.push(".incoming");
         let path = PathBuf::from(name);
-        let lock = File::options().create(true).append(true).open(&path)?;
+        let lock = File::options()
+            .create(true)
+            .append(true)
+            // Guests' data: for nobody else on this machine, unless the old file is.
+            .mode(0o600)
+            .open(&path)?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {

@@ -477,7 +477,7 @@ async fn leavings_go_and_work_under_way_stays() {
     assert_eq!(place.folder.list().unwrap(), std::slice::from_ref(&made));
     let again = place.made(&venue.database, None).await;
     assert!(
-        matches!(again, Err(Error::InUse(_))),
+        matches!(again, Err(Error::Taken(_))),
         "one of that second is there: {again:?}"
     );
     assert_eq!(place.folder.list().unwrap(), std::slice::from_ref(&made));

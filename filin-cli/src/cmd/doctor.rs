@@ -62,7 +62,10 @@ impl Doctor {
                 findings.push(clock(&probe, now(), words));
                 findings.push(token(&desk.client, words).await);
                 findings.extend(readiness(&desk.client, words).await);
-                findings.extend(diagnosis(&desk.client, words).await);
+                let closer = diagnosis(&desk.client, words).await;
+                // What both look at is said once.
+                findings.retain(|one| closer.iter().all(|other| other.name != one.name));
+                findings.extend(closer);
             }
         }
         if exit == Exit::Ok

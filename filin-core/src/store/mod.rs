@@ -27,6 +27,7 @@ pub(crate) mod leases;
 pub(crate) mod menu;
 pub(crate) mod outbox;
 pub(crate) mod promotions;
+pub(crate) mod rejects;
 pub(crate) mod reminders;
 pub(crate) mod reviews;
 pub(crate) mod sessions;

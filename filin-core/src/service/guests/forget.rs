@@ -13,7 +13,7 @@ use crate::service::{Services, bot, require, waitlist};
 use crate::store::bookings::by_guest;
 use crate::store::waitlist::by_guest as waits;
 use crate::store::{
-    Tx, chats, copies, events, guests, idempotency, outbox, reminders, reviews, sessions,
+    Tx, chats, copies, events, guests, idempotency, outbox, rejects, reminders, reviews, sessions,
     subscriptions, visits,
 };
 
@@ -74,6 +74,7 @@ async fn erase(tx: &mut Tx, act: &Act, guest: &Guest) -> Result<()> {
     reminders::drop_of_guest(tx, id, act.now).await?;
     copies::forget_guest(tx, id).await?;
     idempotency::forget_guest(tx, id).await?;
+    rejects::forget_guest(tx, guest).await?;
     for former in events::merged_into(tx, id).await? {
         idempotency::forget_guest(tx, former).await?;
     }

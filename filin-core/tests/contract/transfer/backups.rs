@@ -445,6 +445,38 @@ async fn called_off_nothing_is_left(#[case] engine: Engine) {
     panic!("it never ended");
 }
 
+/// The same of one that is made.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn called_off_none_is_made(#[case] engine: Engine) {
+    let Some(venue) = lively(engine).await else {
+        return;
+    };
+    let place = Place::new();
+    for most in 0..500 {
+        let (of, folder) = (url(&venue.database), place.folder.clone());
+        let made = blocking(move |runtime| {
+            let looks = AtomicU64::new(0);
+            let order = Order {
+                encrypt_to: None,
+                now: now(),
+            };
+            create(&of, &folder, &order, runtime, &Impatient { looks, most })
+        });
+        match made.await {
+            Err(Error::Interrupted) => assert_eq!(place.names(), Vec::<String>::new(), "{most}"),
+            other => {
+                assert!(other.is_ok() && most > 0, "{most}: {other:?}");
+                assert_eq!(place.names().len(), 2);
+                return;
+            }
+        }
+    }
+    panic!("it never ended");
+}
+
 /// What somebody who was killed left is taken away; what somebody is at stays.
 #[tokio::test]
 async fn leavings_go_and_work_under_way_stays() {

@@ -2,6 +2,7 @@
 //! sentence per language, and one status at each edge.
 
 mod args;
+mod code;
 
 use chrono::NaiveDate;
 use thiserror::Error;
@@ -322,84 +323,7 @@ impl Refusal {
     /// Stable, snake_case; part of the API.
     #[must_use]
     pub fn code(&self) -> &'static str {
-        match self {
-            Self::PhoneInvalid => "phone_invalid",
-            Self::NameInvalid => "name_invalid",
-            Self::TextInvalid { .. } => "text_invalid",
-            Self::TextTooLong { .. } => "text_too_long",
-            Self::DateInvalid => "date_invalid",
-            Self::TimeInvalid => "time_invalid",
-            Self::TimeInGap => "time_in_gap",
-            Self::InThePast => "in_the_past",
-            Self::TooOld { .. } => "too_old",
-            Self::TooSoon { .. } => "too_soon",
-            Self::TooFarAhead { .. } => "too_far_ahead",
-            Self::ClosedDay { .. } => "closed_day",
-            Self::OutsideHours { .. } => "outside_hours",
-            Self::OffGrid { .. } => "off_grid",
-            Self::MinutesOutOfRange { .. } => "minutes_out_of_range",
-            Self::HoursInvalid => "hours_invalid",
-            Self::PartyTooSmall => "party_too_small",
-            Self::PartyTooLarge { .. } | Self::PartyTooLargeForUs { .. } => "party_too_large",
-            Self::SeatsInvalid => "seats_invalid",
-            Self::PlaceOffPlan => "place_off_plan",
-            Self::TableUnknown { .. } => "table_unknown",
-            Self::TableExists { .. } => "table_exists",
-            Self::TableBusy { .. } => "table_busy",
-            Self::TableOccupied { .. } => "table_occupied",
-            Self::TableTooSmall { .. } => "table_too_small",
-            Self::TableTooBig { .. } => "table_too_big",
-            Self::TableWalkInOnly { .. } => "table_walk_in_only",
-            Self::TablesNotNeighbours => "tables_not_neighbours",
-            Self::TablesInvalid => "tables_invalid",
-            Self::SlotTaken | Self::TableHeld { .. } => "slot_taken",
-            Self::TransitionRefused { .. } => "transition_refused",
-            Self::StatusUnknown => "status_unknown",
-            Self::NothingToUndo => "nothing_to_undo",
-            Self::NotBegun => "not_begun",
-            Self::BookingEnded => "booking_ended",
-            Self::TooManyBookings { .. } => "too_many_bookings",
-            Self::TooLateToChange { .. } => "too_late_to_change",
-            Self::NothingToChange => "nothing_to_change",
-            Self::GuestBarred | Self::GuestBarredForUs => "guest_barred",
-            Self::RoleUnknown => "role_unknown",
-            Self::LastOwner => "last_owner",
-            Self::OwnerFromSettings => "owner_from_settings",
-            Self::ExpiryInvalid => "expiry_invalid",
-            Self::SettingInvalid { .. } => "setting_invalid",
-            Self::VisitsNegative { .. } => "visits_negative",
-            Self::TagsTooMany { .. } => "tags_too_many",
-            Self::GuestHasBookings => "guest_has_bookings",
-            Self::GuestForgotten => "guest_forgotten",
-            Self::NameFromTelegram => "name_from_telegram",
-            Self::ContactNotOwn => "contact_not_own",
-            Self::RatingInvalid => "rating_invalid",
-            Self::ReviewTooEarly => "review_too_early",
-            Self::ReviewExists => "review_exists",
-            Self::ReviewClosed { .. } => "review_closed",
-            Self::WindowInvalid => "window_invalid",
-            Self::WaitExists | Self::WaitExistsForUs => "wait_exists",
-            Self::TooManyWaits { .. } | Self::TooManyWaitsForUs { .. } => "too_many_waits",
-            Self::OfferGone => "offer_gone",
-            Self::WaitEnded => "wait_ended",
-            Self::DatesInvalid => "dates_invalid",
-            Self::UrlInvalid => "url_invalid",
-            Self::BroadcastEmpty => "broadcast_empty",
-            Self::AlbumInvalid => "album_invalid",
-            Self::ButtonInvalid { .. } => "button_invalid",
-            Self::FileInvalid { .. } => "file_invalid",
-            Self::FileTooLarge { .. } => "file_too_large",
-            Self::FileUnknown => "file_unknown",
-            Self::SegmentEmpty => "segment_empty",
-            Self::TestNobody => "test_nobody",
-            Self::BroadcastOver { .. } => "broadcast_over",
-            Self::BroadcastNotBegun => "broadcast_not_begun",
-            Self::BackupRunning => "backup_running",
-            Self::BackupDirUnset => "backup_dir_unset",
-            Self::BadRecipient => "bad_recipient",
-            Self::IdentityInBody => "identity_in_body",
-            Self::MarkupInvalid { .. } => "markup_invalid",
-        }
+        code::of(self)
     }
 
     /// Arguments of the sentence, by Fluent name.

@@ -13,6 +13,7 @@ mod copying;
 pub mod error;
 pub mod feed;
 pub mod invariants;
+mod making;
 pub mod migrate;
 pub mod report;
 pub mod source;

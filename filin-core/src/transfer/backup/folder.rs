@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 
-use super::making::{Making, tidy};
+use super::making::{begin, replace, tidy};
 use crate::domain::backup::{Backup, Engine};
 use crate::transfer::error::{Error, Result};
+use crate::transfer::making::Making;
 
 const FORM: &str = "filin-%Y%m%dT%H%M%SZ";
 const ENDING: &str = ".tar.zst";
@@ -102,7 +103,7 @@ impl Folder {
             serde_json::to_vec_pretty(one).map_err(|error| Error::Internal(error.to_string()))?;
         let mut new = self.begin(&format!("{}.json", one.name))?;
         new.file.write_all(&text)?;
-        new.replace(&self.card_of(&one.name))?;
+        replace(&new, &self.card_of(&one.name))?;
         self.sync()
     }
 
@@ -133,7 +134,7 @@ impl Folder {
     pub(super) fn begin(&self, name: &str) -> Result<Making> {
         fs::create_dir_all(&self.0)?;
         tidy(&self.0)?;
-        Making::begin(&self.0, name)
+        begin(&self.0, name)
     }
 
     pub(super) fn sync(&self) -> Result<()> {

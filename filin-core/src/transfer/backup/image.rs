@@ -8,8 +8,8 @@ use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
 use super::folder::Folder;
-use super::making::Making;
 use crate::transfer::error::{Error, Result};
+use crate::transfer::making::Making;
 use crate::transfer::migrate::{Step, Watch};
 use crate::transfer::source::explained;
 

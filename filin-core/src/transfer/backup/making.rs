@@ -1,64 +1,32 @@
-//! A file under way: it has a name of its own, a lock while somebody is at it, and goes if it does not
-//! come to its end.
+//! Backups under way: how their files are called, and what becomes of what was left.
 
-use std::fs::{self, File, TryLockError};
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use super::folder::Folder;
 use crate::transfer::error::{Error, Result};
+use crate::transfer::making::Making;
 
 /// Behind the name of what is being made.
 const UNDER_WAY: &str = ".part";
 
-/// See the module.
-pub(super) struct Making {
-    pub path: PathBuf,
-    pub file: File,
+/// The file that is to be called so.
+pub(super) fn begin(folder: &Path, name: &str) -> Result<Making> {
+    Making::begin(folder.join(format!(".{name}{UNDER_WAY}")))
 }
 
-impl Making {
-    /// Begins one in the folder that is to be called so, or takes it over from one that was killed.
-    pub(super) fn begin(folder: &Path, name: &str) -> Result<Self> {
-        let path = folder.join(format!(".{name}{UNDER_WAY}"));
-        let file = File::options()
-            .create(true)
-            .read(true)
-            .append(true)
-            // Guests' data: for nobody else on this machine.
-            .mode(0o600)
-            .open(&path)?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(Error::InUse(format!("another run ({})", path.display())));
-            }
-            Err(TryLockError::Error(error)) => return Err(error.into()),
-        }
-        file.set_len(0)?;
-        Ok(Self { path, file })
+/// Gives it its name, for good. A name that is taken is somebody's backup, and stays.
+pub(super) fn keep(making: &Making, name: &Path) -> Result<()> {
+    if name.exists() {
+        return Err(Error::Taken(name.into()));
     }
-
-    /// Gives it its name, for good. A name that is taken is somebody's backup, and stays.
-    pub(super) fn keep(self, name: &Path) -> Result<()> {
-        if name.exists() {
-            return Err(Error::Taken(name.into()));
-        }
-        self.replace(name)
-    }
-
-    /// Gives it its name, for good, whatever had it.
-    pub(super) fn replace(self, name: &Path) -> Result<()> {
-        self.file.sync_all()?;
-        Ok(fs::rename(&self.path, name)?)
-    }
+    replace(making, name)
 }
 
-impl Drop for Making {
-    fn drop(&mut self) {
-        // After its renaming there is nothing of that name.
-        let _ = fs::remove_file(&self.path);
-    }
+/// Gives it its name, for good, whatever had it.
+pub(super) fn replace(making: &Making, name: &Path) -> Result<()> {
+    making.file.sync_all()?;
+    Ok(fs::rename(&making.path, name)?)
 }
 
 /// Room for a database that is not to stay; what is made in it goes with it.

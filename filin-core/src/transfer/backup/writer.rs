@@ -12,10 +12,11 @@ use zstd::stream::write::Encoder;
 use super::folder::Folder;
 use super::hashing::Hashing;
 use super::keys::Recipient;
-use super::making::Making;
+use super::making::keep;
 use super::manifest::{Manifest, NAME, Part};
 use crate::domain::backup::Backup;
 use crate::transfer::error::{Error, Result};
+use crate::transfer::making::Making;
 
 /// zstd's quickest: a million bookings, 364 MB, become 53 MB instead of 50 in two thirds of the time.
 const LEVEL: i32 = 1;
@@ -152,7 +153,7 @@ impl<'a> Writer<'a> {
             },
             self.encrypted,
         );
-        self.making.keep(&self.folder.path_of(&card))?;
+        keep(&self.making, &self.folder.path_of(&card))?;
         self.folder.sync()?;
         self.folder.note(&card)?;
         Ok(card)

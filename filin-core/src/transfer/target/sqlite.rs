@@ -1,8 +1,8 @@
 //! A SQLite file that is made beside the one it will be, and takes its place by a rename: a kill
 //! leaves the old one, and a file that the next run takes away.
 
-use std::fs::{self, File, TryLockError};
-use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, chown};
+use std::fs::{self, File};
+use std::os::unix::fs::{MetadataExt as _, chown};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
 
@@ -16,6 +16,7 @@ use crate::store;
 use crate::transfer::catalogue::{LEASES, Table};
 use crate::transfer::error::{Error, Result};
 use crate::transfer::feed::Take;
+use crate::transfer::making::Making;
 use crate::transfer::source::read_ours;
 use crate::transfer::value::{Row, Value};
 
@@ -35,19 +36,6 @@ pub struct SqliteTarget {
     indexes: Vec<String>,
 }
 
-/// The file in the making; dropped, it goes.
-struct Making {
-    path: PathBuf,
-    /// Says that somebody is at it.
-    lock: File,
-}
-
-impl Drop for Making {
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.path);
-    }
-}
-
 impl SqliteTarget {
     /// Begins a file of this schema, or of the newest, in which these tables are to be filled.
     pub(super) fn begin(
@@ -56,7 +44,7 @@ impl SqliteTarget {
         schema: Option<i64>,
         tables: &[&Table],
     ) -> Result<Self> {
-        let making = Making::begin(path)?;
+        let making = beside(path)?;
         bring_up(&making.path, runtime, schema)?;
         let connection = Connection::open(&making.path)?;
         connection.execute_batch(QUICK)?;
@@ -77,8 +65,8 @@ impl SqliteTarget {
         runtime: &Handle,
         write: impl FnOnce(&mut File) -> Result<()>,
     ) -> Result<Self> {
-        let mut making = Making::begin(path)?;
-        write(&mut making.lock)?;
+        let mut making = beside(path)?;
+        write(&mut making.file)?;
         bring_up(&making.path, runtime, None)?;
         let connection = Connection::open(&making.path)?;
         // The log that the file had is not here.
@@ -204,28 +192,11 @@ fn take_after(new: &Path, old: &Path) -> Result<()> {
     Ok(fs::set_permissions(new, was.permissions())?)
 }
 
-impl Making {
-    /// Makes it, or takes it over from one that was killed.
-    fn begin(beside: &Path) -> Result<Self> {
-        let mut name = beside.as_os_str().to_owned();
-        name.push(".incoming");
-        let path = PathBuf::from(name);
-        let lock = File::options()
-            .create(true)
-            .append(true)
-            // Guests' data: for nobody else on this machine, unless the old file is.
-            .mode(0o600)
-            .open(&path)?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(Error::InUse(format!("another run ({})", path.display())));
-            }
-            Err(TryLockError::Error(error)) => return Err(error.into()),
-        }
-        lock.set_len(0)?;
-        Ok(Self { path, lock })
-    }
+/// The file beside the one that it will be.
+fn beside(path: &Path) -> Result<Making> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".incoming");
+    Making::begin(name.into())
 }
 
 /// Drops the indexes that no constraint stands on, and returns what puts them back.

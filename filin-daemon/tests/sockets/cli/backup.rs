@@ -51,6 +51,12 @@ fn folder(desk: &Desk) -> String {
     desk.file("backups", "").replace("/backups", "/copies")
 }
 
+/// Makes one straight at the database.
+async fn made(desk: &Desk, database: &Database, dir: &str) -> Value {
+    let to = ["--database", &database.url, "--dir", dir];
+    desk.json(&[&["backup", "create"], &to[..]].concat()).await
+}
+
 async fn names(desk: &Desk, dir: &str) -> Vec<String> {
     let all = desk.json(&["backup", "list", "--dir", dir]).await;
     let names = all.as_array().unwrap().iter();
@@ -82,15 +88,7 @@ async fn what_was_made_is_tried_and_put_into_either_engine(
     };
     let dir = folder(&desk);
     assert_eq!(names(&desk, &dir).await, Vec::<String>::new());
-    let create = [
-        "backup",
-        "create",
-        "--database",
-        &database.url,
-        "--dir",
-        &dir,
-    ];
-    let made = desk.json(&create).await;
+    let made = made(&desk, &database, &dir).await;
     assert_eq!(made["rows"]["bookings"], 190, "{made}");
     assert_eq!(made["verified_at"], Value::Null);
     let name = made["name"].as_str().unwrap();
@@ -219,16 +217,7 @@ async fn a_bad_one_is_never_put_back_and_says_what_is_wrong() {
         return;
     };
     let dir = folder(&desk);
-    let made = desk
-        .json(&[
-            "backup",
-            "create",
-            "--database",
-            &database.url,
-            "--dir",
-            &dir,
-        ])
-        .await;
+    let made = made(&desk, &database, &dir).await;
     let name = made["name"].as_str().unwrap();
     let whole = std::fs::read(format!("{dir}/{name}")).unwrap();
     let cut = whole[..whole.len() / 2].to_vec();
@@ -300,16 +289,7 @@ async fn the_newest_before_a_moment_is_put_back() {
         return;
     };
     let dir = folder(&desk);
-    let made = desk
-        .json(&[
-            "backup",
-            "create",
-            "--database",
-            &database.url,
-            "--dir",
-            &dir,
-        ])
-        .await;
+    let made = made(&desk, &database, &dir).await;
     let name = made["name"].as_str().unwrap();
     copied(&dir, name, &["20240110T020000Z", "20240111T020000Z"]);
     let at = |moment: &'static str| {
@@ -363,16 +343,7 @@ async fn what_goes_is_shown_and_goes_once_that_is_said() {
         return;
     };
     let dir = folder(&desk);
-    let made = desk
-        .json(&[
-            "backup",
-            "create",
-            "--database",
-            &database.url,
-            "--dir",
-            &dir,
-        ])
-        .await;
+    let made = made(&desk, &database, &dir).await;
     let name = made["name"].as_str().unwrap();
     copied(&dir, name, &["20240110T020000Z", "20240110T030000Z"]);
     let keep = [

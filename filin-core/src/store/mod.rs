@@ -275,15 +275,12 @@ async fn open_sqlite(path: &Path, settings: &Settings) -> Result<Store> {
             .clone()
             .read_only(true)
             .immutable(is_resting_wal(path));
-        let probe = pool(1).connect_with(looking).await?;
-        let found = Store::Sqlite {
-            readers: probe.clone(),
-            writer: probe,
-            flush: Flush::new(path),
+        let is_v3 = match is_v3_file(path, pool(1), looking).await {
+            // A transaction was cut off in it, and to undo that is to write. SQLite does it by itself.
+            Err(_) if has_journal(path) => is_v3_file(path, pool(1), options.clone()).await?,
+            found => found?,
         };
-        let is_v3 = found.is_v3().await;
-        found.close().await;
-        if is_v3? {
+        if is_v3 {
             return Err(Error::LegacyDatabase);
         }
     }
@@ -304,6 +301,29 @@ async fn open_sqlite(path: &Path, settings: &Settings) -> Result<Store> {
         writer,
         flush: Flush::new(path),
     })
+}
+
+/// Opens a file once, to see whose it is.
+async fn is_v3_file(
+    path: &Path,
+    pool: SqlitePoolOptions,
+    options: SqliteConnectOptions,
+) -> Result<bool> {
+    let probe = pool.connect_with(options).await?;
+    let found = Store::Sqlite {
+        readers: probe.clone(),
+        writer: probe,
+        flush: Flush::new(path),
+    };
+    let is_v3 = found.is_v3().await;
+    found.close().await;
+    is_v3
+}
+
+fn has_journal(path: &Path) -> bool {
+    let mut journal = path.as_os_str().to_owned();
+    journal.push("-journal");
+    Path::new(&journal).exists()
 }
 
 /// Whether the file is in WAL mode and nobody has it open. A reader would leave a log beside it that

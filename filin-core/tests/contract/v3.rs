@@ -74,3 +74,33 @@ async fn ours_and_an_empty_one_are_not_v3s(#[case] engine: Engine) {
     assert!(!store.is_v3().await.unwrap());
     store.close().await;
 }
+
+/// Whoever was killed while writing in the old way leaves a journal, which only a writer can undo.
+#[tokio::test]
+async fn what_was_cut_off_in_a_file_is_undone() {
+    let venue = TestVenue::open(Engine::Sqlite).await.unwrap();
+    venue.store.close().await;
+    let path = venue.database.url.trim_start_matches("sqlite://");
+    let killed = rusqlite::Connection::open(path).unwrap();
+    killed
+        .pragma_update(None, "journal_mode", "delete")
+        .unwrap();
+    killed
+        .execute_batch(
+            "pragma cache_size = 2; begin; create table junk (x); \
+             insert into junk with recursive n (i) as (select 1 union all select i + 1 from n \
+             where i < 999) select randomblob(999) from n; update venue set name = 'обрыв'",
+        )
+        .unwrap();
+    // As the disk has it at that moment.
+    let left = Database::empty(Engine::Sqlite).await.unwrap();
+    let copy = left.url.trim_start_matches("sqlite://");
+    for end in ["", "-journal"] {
+        std::fs::copy(format!("{path}{end}"), format!("{copy}{end}")).unwrap();
+    }
+    let store = left.store().await.unwrap();
+    let raw = Raw::of(&store);
+    let junk = "select count(*) from sqlite_master where name = 'junk'";
+    assert_eq!(raw.number(junk).await, 0);
+    assert!(store.is_migrated().await.unwrap());
+}

@@ -2,6 +2,7 @@
 //! leaves the old one, and a file that the next run takes away.
 
 use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::os::unix::fs::{MetadataExt as _, chown};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
@@ -174,10 +175,13 @@ pub(crate) fn bring_up(path: &Path, runtime: &Handle, schema: Option<i64>) -> Re
     })
 }
 
-/// Puts a log that the old file has into it: it must not be taken for the new one's.
+/// Puts a log that the old file has into it: it must not be taken for the new one's. Nothing is
+/// changed in a way that a kill could cut off: the log goes when the last who has it open closes it.
 fn empty_log(path: &Path) -> Result<()> {
     let old = Connection::open(path)?;
-    old.pragma_update(None, "journal_mode", "delete")?;
+    // Whatever was cut off in it is undone by the first reading.
+    old.query_row("select count(*) from sqlite_master", [], |_| Ok(()))?;
+    old.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
     old.close().map_err(|(_, error)| error)?;
     Ok(())
 }
@@ -196,7 +200,17 @@ fn take_after(new: &Path, old: &Path) -> Result<()> {
 fn beside(path: &Path) -> Result<Making> {
     let mut name = path.as_os_str().to_owned();
     name.push(".incoming");
-    Making::begin(name.into())
+    let making = Making::begin(name.clone().into())?;
+    // Of one that was killed: SQLite would take them for the new file's.
+    for log in ["-journal", "-wal", "-shm"] {
+        let mut log_of = name.clone();
+        log_of.push(log);
+        match fs::remove_file(log_of) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    Ok(making)
 }
 
 /// Drops the indexes that no constraint stands on, and returns what puts them back.

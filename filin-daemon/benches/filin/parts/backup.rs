@@ -23,7 +23,7 @@ use crate::place::{Engine, Place, fresh_database};
 use crate::report::{Budget, Figure, Row, median};
 
 const PART: Part = Part::Backup;
-/// As the issue has it: at most twice the time of what proves nothing.
+/// At most twice the time of what proves nothing.
 const MOST: f64 = 2.0;
 
 struct Nobody;

@@ -40,7 +40,7 @@ fn codes() -> BTreeSet<String> {
         let (_, rest) = source.split_once(from).expect(from);
         quoted(rest.split_once(to).expect(to).0)
     };
-    let mut codes = body("src/domain/refusal.rs", "pub fn code", "/// Arguments");
+    let mut codes = body("src/domain/refusal/code.rs", "fn of", "\n}\n");
     codes.extend(body("src/error.rs", "pub fn code", "/// Arguments"));
     for file in walk(&root().join("src")) {
         for line in read(&file)

@@ -54,7 +54,7 @@ impl Venue {
         sim.people((FIRST..FIRST + guests).map(|id| User::new(id, "Гость")));
         for id in FIRST..FIRST + guests {
             if is_blocked(id) {
-                sim.block(id);
+                sim.blocked_long_ago(id);
             } else if is_gone(id) {
                 sim.deactivate(id);
             }

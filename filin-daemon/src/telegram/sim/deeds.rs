@@ -307,25 +307,21 @@ impl State {
     }
 
     pub(super) fn block(&mut self, user: i64, now: Moment) {
-        let newly = self.people.get_mut(&user).is_some_and(|known| {
-            let newly = !known.blocked;
-            known.blocked = true;
-            newly
-        });
-        if newly {
+        if self.set_blocked(user, true) {
             self.my_member(user, user, false, now);
         }
     }
 
     pub(super) fn unblock(&mut self, user: i64, now: Moment) {
-        let newly = self.people.get_mut(&user).is_some_and(|known| {
-            let newly = known.blocked;
-            known.blocked = false;
-            newly
-        });
-        if newly {
+        if self.set_blocked(user, false) {
             self.my_member(user, user, true, now);
         }
+    }
+
+    /// Whether it was otherwise before; the bot is told nothing.
+    pub(super) fn set_blocked(&mut self, user: i64, blocked: bool) -> bool {
+        let known = self.people.get_mut(&user);
+        known.is_some_and(|known| std::mem::replace(&mut known.blocked, blocked) != blocked)
     }
 
     pub(super) fn deactivate(&mut self, user: i64) {

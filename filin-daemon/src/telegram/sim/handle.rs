@@ -162,6 +162,12 @@ impl Sim {
         self.act(|state, now| state.block(user, now));
     }
 
+    /// A person has blocked the bot long ago: no update is kept of it, as Telegram keeps none for
+    /// longer than a day.
+    pub fn blocked_long_ago(&self, user: i64) {
+        self.act(|state, _| _ = state.set_blocked(user, true));
+    }
+
     /// A person unblocks the bot; it is told.
     pub fn unblock(&self, user: i64) {
         self.act(|state, now| state.unblock(user, now));

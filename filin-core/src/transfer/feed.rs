@@ -18,7 +18,8 @@ pub type Take<'a> = &'a mut dyn FnMut(Row) -> Result<()>;
 
 /// Rows of our tables, from one snapshot: every table and every pass sees the same moment.
 pub trait Feed: Send {
-    /// What it fills, in the order of the catalogue.
+    /// What it fills, in the order in which that is best read. Asked again after a table, it may know
+    /// the numbers better.
     fn tables(&mut self) -> Result<Vec<Planned>>;
 
     /// Looks at all of it, where that finds more damage than reading every row.

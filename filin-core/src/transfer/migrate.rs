@@ -1,9 +1,10 @@
 //! From one database into another: what is read, what is written, and the proof that both are equal.
 
 use std::collections::BTreeMap;
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
+use super::batch::{Batch, Encoded};
 use super::catalogue::Table;
 use super::error::{Error, Result};
 use super::feed::{Feed, Planned};
@@ -32,7 +33,7 @@ pub enum Step {
 
 /// Looks on, and may call it off.
 pub trait Watch: Sync {
-    /// What there is to do.
+    /// What there is to do, by what is known now.
     fn planned(&self, _tables: &[Planned]) {}
     /// Something begins.
     fn step(&self, _step: Step) {}
@@ -49,9 +50,9 @@ pub trait Watch: Sync {
 /// Each table's sum.
 pub type Sums = BTreeMap<&'static str, Sum>;
 
-/// Rows that go from thread to thread at once.
-const BATCH: usize = 500;
-/// Batches that may wait there: what bounds the memory.
+/// So many rows are told of at once.
+const TOLD: u64 = 500;
+/// Batches that may wait between two threads: what bounds the memory.
 const WAITING: usize = 8;
 
 /// Fills the target with whatever the feed gives, proves it, and makes it true.
@@ -68,10 +69,9 @@ pub fn fill(feed: &mut dyn Feed, mut target: Target, watch: &dyn Watch) -> Resul
 
 /// All of that but the last step.
 pub(crate) fn load(feed: &mut dyn Feed, target: &mut Target, watch: &dyn Watch) -> Result<Sums> {
-    let tables = feed.tables()?;
-    watch.planned(&tables);
     watch.step(Step::Copy);
-    for planned in &tables {
+    for planned in feed.tables()? {
+        watch.planned(&feed.tables()?);
         copy(feed, planned.table, target, watch)?;
     }
     watch.step(Step::Index);
@@ -86,13 +86,11 @@ pub(crate) fn load(feed: &mut dyn Feed, target: &mut Target, watch: &dyn Watch) 
 /// # Errors
 /// It cannot be read.
 pub fn read(feed: &mut dyn Feed, watch: &dyn Watch) -> Result<Sums> {
-    let tables = feed.tables()?;
-    watch.planned(&tables);
     watch.step(Step::Copy);
     let mut sums = Sums::new();
-    for planned in &tables {
-        let sum = sum_up(feed, planned.table, watch)?;
-        sums.insert(planned.table.name, sum);
+    for Planned { table, .. } in feed.tables()? {
+        watch.planned(&feed.tables()?);
+        sums.insert(table.name, sum_up(feed, table, watch)?);
     }
     Ok(sums)
 }
@@ -140,9 +138,9 @@ fn sum_up(feed: &mut dyn Feed, table: &'static Table, watch: &dyn Watch) -> Resu
     let mut told = 0;
     feed.stream(table, &mut |row| {
         sum.add(&row);
-        if sum.rows - told == BATCH as u64 {
+        if sum.rows - told == TOLD {
             told = sum.rows;
-            watch.rows(table, BATCH as u64);
+            watch.rows(table, TOLD);
             check(watch)?;
         }
         Ok(())
@@ -151,20 +149,36 @@ fn sum_up(feed: &mut dyn Feed, table: &'static Table, watch: &dyn Watch) -> Resu
     Ok(sum)
 }
 
-/// Reads in a thread of its own while this one writes.
 fn copy(
     feed: &mut dyn Feed,
     table: &'static Table,
     target: &mut Target,
     watch: &dyn Watch,
 ) -> Result<()> {
+    let mut written = |rows| {
+        watch.rows(table, rows);
+        check(watch)
+    };
+    match target {
+        Target::Sqlite(target) => {
+            handed::<Vec<Row>>(feed, table, |from| target.load(table, from, &mut written))
+        }
+        Target::Postgres(target) => {
+            handed::<Encoded>(feed, table, |from| target.load(table, from, &mut written))
+        }
+    }
+}
+
+/// Reads in a thread of its own while this one writes.
+fn handed<B: Batch>(
+    feed: &mut dyn Feed,
+    table: &'static Table,
+    write: impl FnOnce(&Receiver<B>) -> Result<()>,
+) -> Result<()> {
     let (to, from) = sync_channel(WAITING);
     thread::scope(|scope| {
         let reader = scope.spawn(move || hand_over(feed, table, &to));
-        let written = target.load(table, &from, &mut |rows| {
-            watch.rows(table, rows);
-            check(watch)
-        });
+        let written = write(&from);
         // The reader stops when nobody takes its rows any more.
         drop(from);
         let read = joined(reader);
@@ -172,13 +186,17 @@ fn copy(
     })
 }
 
-fn hand_over(feed: &mut dyn Feed, table: &'static Table, to: &SyncSender<Vec<Row>>) -> Result<()> {
-    let mut batch = Vec::with_capacity(BATCH);
+fn hand_over<B: Batch>(
+    feed: &mut dyn Feed,
+    table: &'static Table,
+    to: &SyncSender<B>,
+) -> Result<()> {
+    let mut batch = B::default();
     feed.stream(table, &mut |row| {
         batch.push(row);
-        if batch.len() == BATCH {
-            let whole = std::mem::replace(&mut batch, Vec::with_capacity(BATCH));
-            to.send(whole).map_err(|_| Error::Interrupted)?;
+        if batch.is_full() {
+            to.send(std::mem::take(&mut batch))
+                .map_err(|_| Error::Interrupted)?;
         }
         Ok(())
     })?;

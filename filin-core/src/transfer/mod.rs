@@ -8,6 +8,7 @@
 //! Everything here blocks: whoever calls it from a runtime does so on a thread for that.
 
 pub mod backup;
+mod batch;
 pub mod catalogue;
 mod copying;
 pub mod error;
@@ -17,6 +18,7 @@ mod making;
 pub mod migrate;
 pub mod report;
 pub mod source;
+mod spool;
 pub mod sum;
 pub mod target;
 pub mod v3;

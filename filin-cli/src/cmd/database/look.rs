@@ -1,8 +1,7 @@
 //! What is seen meanwhile: a bar for the table and one for all of it, or one for the bytes of a file.
 
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use filin_core::transfer::catalogue::Table;
@@ -21,7 +20,7 @@ const TICK: Duration = Duration::from_millis(100);
 /// How far it is, told by one thread and shown by another.
 #[derive(Default)]
 pub(in crate::cmd) struct Look {
-    planned: OnceLock<Vec<Planned>>,
+    planned: Mutex<Vec<Planned>>,
     at: Mutex<At>,
     rows: AtomicU64,
     all: AtomicU64,
@@ -43,16 +42,14 @@ impl Look {
         *self.at.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn total(&self) -> u64 {
-        let planned = self.planned.get().map(Vec::as_slice).unwrap_or_default();
-        planned.iter().map(|one| one.rows).sum()
+    fn planned(&self) -> MutexGuard<'_, Vec<Planned>> {
+        self.planned.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Watch for Look {
     fn planned(&self, tables: &[Planned]) {
-        // Said once; were it said again, it would be the same.
-        let _ = self.planned.set(tables.to_vec());
+        *self.planned() = tables.to_vec();
     }
 
     fn step(&self, step: Doing) {
@@ -150,8 +147,8 @@ fn of_rows(
         look.rows.load(Ordering::Relaxed),
         look.all.load(Ordering::Relaxed),
     );
-    let total = look.total().max(all);
-    let planned = look.planned.get().map(Vec::as_slice).unwrap_or_default();
+    let planned = look.planned().clone();
+    let total = planned.iter().map(|one| one.rows).sum::<u64>().max(all);
     let of_table = planned.iter().find(|one| one.table.name == table.name);
     let of_table = of_table.map_or(rows, |one| one.rows.max(rows));
     let secs = at.since.map_or(0.0, |since| since.elapsed().as_secs_f64());

@@ -28,6 +28,7 @@ pub struct OurFeed {
     rows: Box<dyn OurRows>,
     report: Report,
     told: HashSet<&'static str>,
+    planned: Option<Vec<Planned>>,
 }
 
 impl OurFeed {
@@ -36,6 +37,7 @@ impl OurFeed {
             rows,
             report,
             told: HashSet::new(),
+            planned: None,
         }
     }
 
@@ -50,14 +52,17 @@ impl Feed for OurFeed {
     }
 
     fn tables(&mut self) -> Result<Vec<Planned>> {
-        TABLES
-            .iter()
-            .filter(|table| table.name != LEASES)
-            .map(|table| {
-                let rows = self.rows.count(table)?;
-                Ok(Planned { table, rows })
-            })
-            .collect()
+        if let Some(planned) = &self.planned {
+            return Ok(planned.clone());
+        }
+        let tables = TABLES.iter().filter(|table| table.name != LEASES);
+        let counted = tables.map(|table| {
+            let rows = self.rows.count(table)?;
+            Ok(Planned { table, rows })
+        });
+        let planned = counted.collect::<Result<Vec<_>>>()?;
+        self.planned = Some(planned.clone());
+        Ok(planned)
     }
 
     fn stream(&mut self, table: &'static Table, take: Take<'_>) -> Result<()> {

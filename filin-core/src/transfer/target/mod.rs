@@ -6,7 +6,6 @@ mod sqlite;
 
 use std::fs::File;
 use std::path::Path;
-use std::sync::mpsc::Receiver;
 
 use chrono::{DateTime, Utc};
 use tokio::runtime::Handle;
@@ -18,7 +17,6 @@ use super::catalogue::{TABLES, Table};
 use super::error::{Error, Result};
 use super::feed::{Feed, Planned, Take};
 use super::source::{Source, Whose};
-use super::value::Row;
 use crate::store::url::DatabaseUrl;
 
 /// Tables that a first start fills by itself, and that fill by running: no data of anybody's.
@@ -127,20 +125,6 @@ impl Target {
         match self {
             Self::Sqlite(target) => target.number(sql),
             Self::Postgres(target) => target.number(sql),
-        }
-    }
-
-    /// Fills a table with whatever comes, until the sender is gone. `written` is called with the
-    /// number of rows of each batch.
-    pub(crate) fn load(
-        &mut self,
-        table: &'static Table,
-        rows: &Receiver<Vec<Row>>,
-        written: &mut dyn FnMut(u64) -> Result<()>,
-    ) -> Result<()> {
-        match self {
-            Self::Sqlite(target) => target.load(table, rows, written),
-            Self::Postgres(target) => target.load(table, rows, written),
         }
     }
 

@@ -8,26 +8,26 @@ use sqlx::{AssertSqlSafe, Executor as _};
 use tokio::runtime::Handle;
 
 use crate::store;
+use crate::transfer::batch::{Batch as _, Encoded};
 use crate::transfer::catalogue::{TABLES, Table};
-use crate::transfer::copying::{begin, encode, end};
+use crate::transfer::copying::{begin, end};
 use crate::transfer::error::{Error, Result};
 use crate::transfer::feed::Take;
 use crate::transfer::source::{copy_out, select_all};
-use crate::transfer::value::Row;
 
 /// The oldest server with a btree_gist that needs no superuser. The tests run with 15.
 const OLDEST_SERVER: i32 = 130_000;
-/// About so many bytes go to the server at once.
-const PIECE: usize = 256 * 1024;
 /// For sorting while indexes are built.
 const MEMORY: &str = "set local maintenance_work_mem = '256MB'";
+/// For references: with little of it both sides are walked along their keys, which is much quicker
+/// than to hash the larger one.
+const LITTLE_MEMORY: &str = "set local maintenance_work_mem = '4MB'";
 
 /// See the module.
 pub struct PostgresTarget {
     runtime: Handle,
     transaction: PgTransaction<'static>,
-    /// What puts keys, indexes and references back, in this order.
-    rest: Vec<String>,
+    rest: Rest,
 }
 
 impl PostgresTarget {
@@ -62,10 +62,12 @@ impl PostgresTarget {
         })
     }
 
-    pub(super) fn load(
+    /// Fills a table with whatever comes, until the sender is gone. `written` is called with the
+    /// number of rows of each batch.
+    pub(in crate::transfer) fn load(
         &mut self,
         table: &'static Table,
-        rows: &Receiver<Vec<Row>>,
+        from: &Receiver<Encoded>,
         written: &mut dyn FnMut(u64) -> Result<()>,
     ) -> Result<()> {
         let (name, names) = (table.name, table.names());
@@ -76,25 +78,26 @@ impl PostgresTarget {
             transaction,
             ..
         } = self;
+        let mut next = from.recv().ok().filter(|batch| batch.rows() > 0);
+        if next.is_none() {
+            return written(0);
+        }
         runtime.block_on(async {
             let mut copy = transaction.copy_in_raw(&statement).await?;
-            let mut piece = Vec::with_capacity(PIECE * 2);
-            begin(&mut piece);
-            while let Ok(batch) = rows.recv() {
-                for row in &batch {
-                    encode(row, &mut piece);
-                    if piece.len() >= PIECE {
-                        copy.send(piece.as_slice()).await?;
-                        piece.clear();
-                    }
-                }
-                if let Err(error) = written(batch.len() as u64) {
+            let mut edge = Vec::new();
+            begin(&mut edge);
+            copy.send(edge.as_slice()).await?;
+            while let Some(batch) = next {
+                copy.send(batch.bytes.as_slice()).await?;
+                if let Err(error) = written(batch.rows()) {
                     copy.abort("interrupted").await?;
                     return Err(error);
                 }
+                next = from.recv().ok();
             }
-            end(&mut piece);
-            copy.send(piece.as_slice()).await?;
+            edge.clear();
+            end(&mut edge);
+            copy.send(edge.as_slice()).await?;
             copy.finish().await.map_err(|error| refused(name, error))?;
             Ok(())
         })
@@ -108,7 +111,11 @@ impl PostgresTarget {
         } = self;
         runtime.block_on(async {
             run(transaction, MEMORY.into()).await?;
-            for statement in rest.drain(..) {
+            for statement in rest.indexes.drain(..) {
+                run(transaction, statement).await?;
+            }
+            run(transaction, LITTLE_MEMORY.into()).await?;
+            for statement in rest.references.drain(..) {
                 run(transaction, statement).await?;
             }
             for table in TABLES.iter().filter(|table| table.counted) {
@@ -166,8 +173,15 @@ const INDEXES: &str = "select i.indexrelid::regclass::text, pg_get_indexdef(i.in
      and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid \
      and c.contype in ('p', 'u', 'x')) order by i.indexrelid";
 
-/// Drops what would be kept true row by row, and returns what puts it back.
-async fn take_apart(transaction: &mut PgTransaction<'static>) -> Result<Vec<String>> {
+/// What puts back what would be kept true row by row: keys and indexes, and then references.
+#[derive(Default)]
+struct Rest {
+    indexes: Vec<String>,
+    references: Vec<String>,
+}
+
+/// Drops it.
+async fn take_apart(transaction: &mut PgTransaction<'static>) -> Result<Rest> {
     let tables: Vec<_> = TABLES.iter().map(|table| table.name.to_owned()).collect();
     let constraints: Vec<(String, String, String, String)> = sqlx::query_as(CONSTRAINTS)
         .bind(&tables)
@@ -177,8 +191,7 @@ async fn take_apart(transaction: &mut PgTransaction<'static>) -> Result<Vec<Stri
         .bind(&tables)
         .fetch_all(&mut **transaction)
         .await?;
-    let mut rest = Vec::new();
-    let mut references = Vec::new();
+    let mut rest = Rest::default();
     for (table, name, kind, definition) in constraints {
         run(
             transaction,
@@ -186,18 +199,15 @@ async fn take_apart(transaction: &mut PgTransaction<'static>) -> Result<Vec<Stri
         )
         .await?;
         let again = format!("alter table {table} add constraint {name} {definition}");
-        if kind == "f" {
-            &mut references
-        } else {
-            &mut rest
+        match kind.as_str() {
+            "f" => rest.references.push(again),
+            _ => rest.indexes.push(again),
         }
-        .push(again);
     }
     for (name, definition) in indexes {
         run(transaction, format!("drop index {name}")).await?;
-        rest.push(definition);
+        rest.indexes.push(definition);
     }
-    rest.append(&mut references);
     Ok(rest)
 }
 

@@ -87,7 +87,9 @@ impl SqliteTarget {
         Ok(self.connection.query_row(sql, [], |row| row.get(0))?)
     }
 
-    pub(super) fn load(
+    /// Fills a table with whatever comes, until the sender is gone. `written` is called with the
+    /// number of rows of each batch.
+    pub(in crate::transfer) fn load(
         &mut self,
         table: &'static Table,
         rows: &Receiver<Vec<Row>>,

@@ -16,6 +16,8 @@ use crate::domain::service_day::Calendar;
 use crate::transfer::report::{Done, Reason};
 
 pub(super) const TABLE: &str = "bookings";
+/// What they become, by chance of the same name.
+pub(super) const OURS: &str = "bookings";
 
 pub(super) const COLUMNS: Columns = &[
     ("id", Int),
@@ -28,19 +30,6 @@ pub(super) const COLUMNS: Columns = &[
     ("status", Text),
     ("reminder_sent", Flag),
     ("reminder_1h_sent", Flag),
-    ("is_staff_booking", Flag),
-    ("created_at", Moment),
-];
-
-/// All but the words, for passes that look at every booking and tell little of it.
-pub(super) const BARE: Columns = &[
-    ("id", Int),
-    ("client_id", Int),
-    ("booking_at", Moment),
-    ("duration_minutes", Int),
-    ("guests", Int),
-    ("table_no", Int),
-    ("status", Text),
     ("is_staff_booking", Flag),
     ("created_at", Moment),
 ];

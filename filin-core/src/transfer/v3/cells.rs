@@ -1,6 +1,8 @@
 //! A row of v3 by its columns' names, and cells read for what they were meant to be. SQLite keeps
 //! anything in any column, so nothing here takes a type for granted.
 
+use std::borrow::Cow;
+
 use super::raw::{Columns, Raw, Rows};
 use crate::transfer::error::Result;
 
@@ -96,9 +98,14 @@ pub(super) fn text(raw: Raw<'_>) -> Option<(String, bool)> {
         Raw::Int(number) => Some((number.to_string(), false)),
         Raw::Real(number) => Some((number.to_string(), false)),
         Raw::Text(bytes) | Raw::Blob(bytes) => {
-            let utf8 = String::from_utf8_lossy(bytes);
-            let broken = matches!(utf8, std::borrow::Cow::Owned(_)) || utf8.contains('\0');
-            Some((utf8.replace('\0', ""), broken))
+            let (utf8, has_nul) = (String::from_utf8_lossy(bytes), bytes.contains(&0));
+            let broken = matches!(utf8, Cow::Owned(_)) || has_nul;
+            let text = if has_nul {
+                utf8.replace('\0', "")
+            } else {
+                utf8.into_owned()
+            };
+            Some((text, broken))
         }
     }
 }

@@ -5,10 +5,12 @@ use chrono_tz::Tz;
 
 use super::bookings::House;
 use super::clients::Clients;
+use super::plan::Counts;
 use super::raw::Rows;
 use super::survey::Survey;
-use super::tables;
 use super::teller::Teller;
+use super::waiting::Waiting;
+use super::{bookings, tables};
 use crate::domain::seating::largest_party;
 use crate::domain::service_day::Calendar;
 use crate::domain::slots::Rules;
@@ -72,22 +74,23 @@ pub struct V3Feed {
     rows: Box<dyn Rows>,
     frame: Frame,
     report: Report,
-    survey: Option<Survey>,
+    /// What is known of it all, once it was looked at.
+    looked: Option<(Survey, Waiting)>,
 }
 
 impl V3Feed {
-    /// Over these rows. What is wrong with them goes to the report, once, before the first table.
+    /// Over these rows. What is wrong with them goes to the report, once, with the first table.
     #[must_use]
     pub fn new(rows: Box<dyn Rows>, options: Options, report: Report) -> Self {
         Self {
             rows,
             frame: Frame::new(options),
             report,
-            survey: None,
+            looked: None,
         }
     }
 
-    /// What became of v3's rows; complete as soon as the feed has said which tables it fills.
+    /// What became of v3's rows; complete as soon as the first table was streamed.
     #[must_use]
     pub fn report(&self) -> &Report {
         &self.report
@@ -99,19 +102,18 @@ impl V3Feed {
         self.report
     }
 
-    /// The telling of a table, with the survey made.
-    fn teller(&mut self) -> Result<Teller<'_>> {
-        if self.survey.is_none() {
-            let survey = Survey::of(&mut *self.rows, &self.frame, &mut self.report)?;
-            self.survey = Some(survey);
-        }
-        let survey = self.survey.as_ref();
-        Ok(Teller {
-            rows: &mut *self.rows,
-            frame: &self.frame,
-            report: &self.report,
-            survey: survey.ok_or_else(|| Error::Internal("v3 was not looked at".into()))?,
-        })
+    /// Looks at all of it, and hands over our bookings on the way.
+    fn look(&mut self, take: Take<'_>) -> Result<()> {
+        let mut waiting = Waiting::new()?;
+        let survey = Survey::of(
+            &mut *self.rows,
+            &self.frame,
+            &mut self.report,
+            &mut waiting,
+            take,
+        )?;
+        self.looked = Some((survey, waiting));
+        Ok(())
     }
 }
 
@@ -121,7 +123,11 @@ impl Feed for V3Feed {
     }
 
     fn tables(&mut self) -> Result<Vec<Planned>> {
-        let planned = self.teller()?.planned();
+        let seed = &self.frame.seed;
+        let planned = match &self.looked {
+            Some((survey, _)) => survey.counts.planned(seed),
+            None => Counts::guessed(&mut *self.rows, seed)?.planned(seed),
+        };
         let named = |(name, rows): (&str, u64)| {
             let table = Table::named(name);
             let table = table.ok_or_else(|| Error::Internal(format!("no table {name}")))?;
@@ -131,6 +137,22 @@ impl Feed for V3Feed {
     }
 
     fn stream(&mut self, table: &'static Table, take: Take<'_>) -> Result<()> {
-        self.teller()?.tell(table.name, take)
+        if self.looked.is_none() {
+            if table.name == bookings::OURS {
+                return self.look(take);
+            }
+            self.look(&mut |_| Ok(()))?;
+        }
+        let looked = self.looked.as_ref();
+        let (survey, waiting) =
+            looked.ok_or_else(|| Error::Internal("v3 was not looked at".into()))?;
+        let mut teller = Teller {
+            rows: &mut *self.rows,
+            frame: &self.frame,
+            report: &self.report,
+            survey,
+            waiting,
+        };
+        teller.tell(table.name, take)
     }
 }

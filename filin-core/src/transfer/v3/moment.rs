@@ -35,13 +35,14 @@ pub(super) fn local(raw: Raw<'_>, calendar: &Calendar) -> Option<Moment> {
     if written.offset.is_some() {
         return utc(raw);
     }
-    let done = match calendar.resolve(written.wall) {
-        Ok(at) if at == calendar.resolve_last(written.wall) => None,
-        Ok(_) => Some(Done::Kept),
-        Err(_) => Some(Done::Changed),
+    let last = calendar.resolve_last(written.wall);
+    let (at, done) = match calendar.resolve(written.wall) {
+        Ok(at) if at == last => (at, None),
+        Ok(at) => (at, Some(Done::Kept)),
+        Err(_) => (last, Some(Done::Changed)),
     };
     Some(Moment {
-        at: calendar.resolve_forward(written.wall),
+        at,
         odd: done
             .map(|done| (Reason::DateAmbiguous, done))
             .or(written.odd()),
@@ -84,7 +85,8 @@ fn written(raw: Raw<'_>) -> Option<Written> {
         });
     }
     let clock = rest.strip_prefix([' ', 'T', 't'])?;
-    let (clock, zone) = match clock.find(['Z', 'z', '+', '-']) {
+    let zone = |byte: u8| matches!(byte, b'Z' | b'z' | b'+' | b'-');
+    let (clock, zone) = match clock.bytes().position(zone) {
         Some(at) => clock.split_at_checked(at)?,
         None => (clock, ""),
     };
@@ -102,27 +104,36 @@ fn written(raw: Raw<'_>) -> Option<Written> {
 }
 
 fn date(text: &str) -> Option<NaiveDate> {
-    let mut parts = text.split('-');
-    let year = number(parts.next()?, 4)?;
-    let [month, day] = [number(parts.next()?, 2)?, number(parts.next()?, 2)?];
-    let year = i32::try_from(year).ok()?;
+    let mut rest = text.as_bytes();
+    let year = i32::try_from(digits(&mut rest, 4)?).ok()?;
+    let [month, day] = [after(b"-", &mut rest, 2)?, after(b"-", &mut rest, 2)?];
     let date = NaiveDate::from_ymd_opt(year, month, day)?;
-    (parts.next().is_none() && YEARS.contains(&year)).then_some(date)
+    (rest.is_empty() && YEARS.contains(&year)).then_some(date)
 }
 
 /// The time, and whether its seconds stand there. What is finer than a microsecond is cut off.
 fn time(text: &str) -> Option<(NaiveTime, bool)> {
-    let mut parts = text.splitn(3, ':');
-    let [hour, minute] = [number(parts.next()?, 2)?, number(parts.next()?, 2)?];
-    let Some(seconds) = parts.next() else {
+    let mut rest = text.as_bytes();
+    let [hour, minute] = [digits(&mut rest, 2)?, after(b":", &mut rest, 2)?];
+    if rest.is_empty() {
         return Some((NaiveTime::from_hms_opt(hour, minute, 0)?, false));
+    }
+    let second = after(b":", &mut rest, 2)?;
+    let micros = if rest.is_empty() {
+        0
+    } else {
+        let fraction = rest.strip_prefix(b".").or(rest.strip_prefix(b","))?;
+        micros(fraction)?
     };
-    let (second, fraction) = seconds.split_once(['.', ',']).unwrap_or((seconds, "0"));
-    let known = !fraction.is_empty() && fraction.bytes().all(|byte| byte.is_ascii_digit());
-    let digits: String = fraction.chars().chain("000000".chars()).take(6).collect();
-    let micros = digits.parse().ok().filter(|_| known)?;
-    let time = NaiveTime::from_hms_micro_opt(hour, minute, number(second, 2)?, micros)?;
+    let time = NaiveTime::from_hms_micro_opt(hour, minute, second, micros)?;
     Some((time, true))
+}
+
+/// Of what stands behind the point.
+fn micros(fraction: &[u8]) -> Option<u32> {
+    let known = !fraction.is_empty() && fraction.iter().all(u8::is_ascii_digit);
+    let six = fraction.iter().chain(std::iter::repeat(&b'0')).take(6);
+    known.then(|| six.fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
 }
 
 /// `Z`, `+07`, `+0700`, `+07:00`, `+07:00:00`, in seconds.
@@ -131,25 +142,36 @@ fn offset(zone: &str) -> Option<i64> {
         return Some(0);
     }
     let (sign, clock) = zone.split_at_checked(1)?;
-    let digits = clock.replace(':', "");
-    let part = |from: usize| match digits.get(from..from + 2) {
-        Some(part) => number(part, 2),
-        None => (digits.len() == from).then_some(0),
+    let signs = clock.replace(':', "");
+    let part = |from: usize| match signs.get(from..from + 2) {
+        Some(part) => digits(&mut part.as_bytes(), 2),
+        None => (signs.len() == from).then_some(0),
     };
     let [hours, minutes] = [
         part(0)?,
-        part(2).or_else(|| (digits.len() < 3).then_some(0))?,
+        part(2).or_else(|| (signs.len() < 3).then_some(0))?,
     ];
-    let seconds = part(4).or_else(|| (digits.len() < 5).then_some(0))?;
-    let sound = matches!(digits.len(), 2 | 4 | 6) && hours < 24 && minutes < 60 && seconds < 60;
+    let seconds = part(4).or_else(|| (signs.len() < 5).then_some(0))?;
+    let sound = matches!(signs.len(), 2 | 4 | 6) && hours < 24 && minutes < 60 && seconds < 60;
     let total = i64::from(hours * 3600 + minutes * 60 + seconds);
     sound.then_some(if sign == "-" { -total } else { total })
 }
 
-/// Exactly so many digits.
-fn number(text: &str, digits: usize) -> Option<u32> {
-    let sound = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
-    text.parse().ok().filter(|_| sound)
+/// Exactly so many digits, from the front.
+fn digits(rest: &mut &[u8], count: usize) -> Option<u32> {
+    let (number, behind) = rest.split_at_checked(count)?;
+    *rest = behind;
+    number.iter().try_fold(0, |sum, digit| {
+        digit
+            .is_ascii_digit()
+            .then(|| sum * 10 + u32::from(digit - b'0'))
+    })
+}
+
+/// So many digits behind a sign.
+fn after(sign: &[u8], rest: &mut &[u8], count: usize) -> Option<u32> {
+    *rest = rest.strip_prefix(sign)?;
+    digits(rest, count)
 }
 
 #[cfg(test)]

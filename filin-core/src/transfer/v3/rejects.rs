@@ -3,7 +3,6 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value as Json, json};
 
-use super::bookings::{self, Booking};
 use super::cells::{Cells, each, text};
 use super::feed::Frame;
 use super::ids::Ids;
@@ -12,6 +11,7 @@ use super::remarks::{Remarks, shown};
 use super::reviews::{self, Review};
 use super::subscribers::{self, Subscriber};
 use super::survey::Survey;
+use super::waiting::Waiting;
 use super::{clients, promotions, venue};
 use crate::transfer::error::{Error, Result};
 use crate::transfer::feed::Take;
@@ -23,6 +23,7 @@ pub(super) fn stream(
     rows: &mut dyn Rows,
     frame: &Frame,
     survey: &Survey,
+    waiting: &Waiting,
     take: Take<'_>,
 ) -> Result<()> {
     let now = frame.now;
@@ -49,17 +50,7 @@ pub(super) fn stream(
             Subscriber::Again | Subscriber::Person(_) => None,
         },
     )?;
-    let house = frame.house(&survey.clients);
-    let mut ids = Ids::default();
-    rejects.of(
-        rows,
-        bookings::TABLE,
-        bookings::COLUMNS,
-        |cells| match bookings::read(cells, &mut ids, &house, &mut Remarks::none()) {
-            Booking::Aside(reason) => Some(reason),
-            Booking::Block(_) | Booking::Stay(_) => None,
-        },
-    )?;
+    waiting.each("import_rejects", &mut |row| rejects.take(row))?;
     let mut pass = reviews::Pass::default();
     rejects.of(rows, reviews::TABLE, reviews::COLUMNS, |cells| {
         let said = &mut Remarks::none();
@@ -86,16 +77,28 @@ impl Rejects<'_> {
         mut why: impl FnMut(Cells<'_>) -> Option<Reason>,
     ) -> Result<()> {
         each(rows, table, columns, |cells| match why(cells) {
-            Some(reason) => {
-                self.last += 1;
-                (self.take)(row(self.last, table, cells, reason, self.now)?)
-            }
+            Some(reason) => self.take(row(table, cells, reason, self.now)?),
             None => Ok(()),
         })
     }
+
+    /// Gives it the next id.
+    fn take(&mut self, mut row: Row) -> Result<()> {
+        self.last += 1;
+        if let Some(id) = row.first_mut() {
+            *id = Value::Int(self.last);
+        }
+        (self.take)(row)
+    }
 }
 
-fn row(id: i64, table: &str, cells: Cells<'_>, reason: Reason, now: DateTime<Utc>) -> Result<Row> {
+/// Without an id yet.
+pub(super) fn row(
+    table: &str,
+    cells: Cells<'_>,
+    reason: Reason,
+    now: DateTime<Utc>,
+) -> Result<Row> {
     let word = serde_json::to_value(reason).map_err(|error| Error::Internal(error.to_string()))?;
     let whole: Map<_, _> = cells
         .iter()
@@ -103,7 +106,7 @@ fn row(id: i64, table: &str, cells: Cells<'_>, reason: Reason, now: DateTime<Utc
         .collect();
     let id_there = text(Raw::Text(shown(cells.get("id")).as_bytes()));
     Ok(vec![
-        Value::Int(id),
+        Value::Null,
         Value::Text(table.into()),
         Value::text(id_there.map(|(id, _)| id)),
         Value::Text(word.as_str().unwrap_or_default().into()),

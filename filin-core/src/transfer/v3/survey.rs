@@ -1,38 +1,27 @@
 //! The first look at v3's rows: says what is wrong with each, counts what became of it, and keeps
 //! what one row must know of the others. What is kept grows with the guests and with the bookings to
-//! come, not with the years.
+//! come, not with the years. Bookings are handed on as they are read: there are many of them.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::bookings::{self, Booking, Stay};
-use super::cells::each;
+use super::bookings::{self, Block, Booking, Stay};
+use super::cells::{Cells, each};
 use super::clients::{self, Clients};
 use super::feed::Frame;
 use super::ids::Ids;
+use super::plan::Counts;
 use super::raw::Rows;
 use super::remarks::Remarks;
 use super::reminders::{self, Reminder};
 use super::reviews::{self, Review, Reviewed};
 use super::room::{Owner, Room};
 use super::subscribers::{self, Subscriber};
-use super::{promotions, venue};
+use super::waiting::Waiting;
+use super::{promotions, tables, venue};
 use crate::domain::booking::Status;
 use crate::transfer::error::Result;
+use crate::transfer::feed::Take;
 use crate::transfer::report::{Done, Fate, Reason, Report};
-
-/// How many rows there will be of what is not kept.
-#[derive(Default)]
-pub(super) struct Counts {
-    pub(super) promotions: u64,
-    pub(super) guests: u64,
-    pub(super) bookings: u64,
-    pub(super) at_tables: u64,
-    pub(super) blocks: u64,
-    pub(super) visits: u64,
-    pub(super) reviews: u64,
-    pub(super) gained: u64,
-    pub(super) rejects: u64,
-}
 
 /// What is known after it.
 #[derive(Default)]
@@ -63,7 +52,14 @@ pub(super) struct Survey {
 }
 
 impl Survey {
-    pub(super) fn of(rows: &mut dyn Rows, frame: &Frame, report: &mut Report) -> Result<Self> {
+    /// Each of our bookings is taken, and what they are to other tables is set by.
+    pub(super) fn of(
+        rows: &mut dyn Rows,
+        frame: &Frame,
+        report: &mut Report,
+        waiting: &mut Waiting,
+        take: Take<'_>,
+    ) -> Result<Self> {
         let clients = Clients::read(rows)?;
         let mut survey = Self {
             reviewed: reviews::named_bookings(rows)?,
@@ -71,11 +67,18 @@ impl Survey {
         };
         survey.settings(rows, report)?;
         survey.promotions(rows, frame, report)?;
-        survey.bookings(rows, frame, &clients, report)?;
+        let mut told = Told { waiting, take };
+        survey.bookings(rows, frame, &clients, report, &mut told)?;
         survey.reviews(rows, frame, &clients, report)?;
         survey.clients = clients;
-        survey.guests(rows, frame, report)?;
+        // Whether a guest gets news is known by then.
         survey.subscribers(rows, frame, report)?;
+        survey.guests(rows, frame, report, waiting)?;
+        waiting.close()?;
+        let counts = &mut survey.counts;
+        counts.tables = tables::all(&frame.seed, &survey.numbers).len() as u64;
+        counts.holds = survey.room.len() as u64;
+        counts.reminders = survey.reminders.len() as u64;
         Ok(survey)
     }
 
@@ -144,40 +147,42 @@ impl Survey {
         frame: &Frame,
         clients: &Clients,
         report: &mut Report,
+        told: &mut Told<'_, '_>,
     ) -> Result<()> {
         let house = frame.house(clients);
         let mut ids = Ids::default();
         each(rows, bookings::TABLE, bookings::COLUMNS, |cells| {
             let mut said = Remarks::to(report, bookings::TABLE, cells.get("id"));
-            let aside = match bookings::read(cells, &mut ids, &house, &mut said) {
+            let booking = bookings::read(cells, &mut ids, &house, &mut said);
+            let (fate, loses) = match &booking {
                 Booking::Aside(_) => {
                     self.counts.rejects += 1;
-                    Some(Fate::Aside)
+                    (Some(Fate::Aside), None)
                 }
-                Booking::Block(block) => {
-                    self.counts.blocks += 1;
-                    self.numbers.insert(block.table);
-                    let owner = Owner::Block(block.id);
-                    if block.lifted_at.is_none()
-                        && !self.room.take(block.table, block.period, owner)
-                    {
-                        self.losers.insert(block.id);
-                        let table = cells.get("table_no");
-                        said.say("table_no", table, Reason::Overlap, Done::Changed);
-                    }
-                    None
-                }
+                Booking::Block(block) => (None, (!self.block(block)).then_some(Done::Changed)),
                 Booking::Stay(stay) => {
-                    if !self.stay(&stay, frame, clients) {
-                        let table = cells.get("table_no");
-                        said.say("table_no", table, Reason::Overlap, Done::Flagged);
-                    }
-                    None
+                    let sits = self.stay(stay, frame, clients);
+                    (None, (!sits).then_some(Done::Flagged))
                 }
             };
-            said.count(aside);
-            Ok(())
+            if let Some(done) = loses {
+                said.say("table_no", cells.get("table_no"), Reason::Overlap, done);
+            }
+            said.count(fate);
+            told.tell(self.settled(booking, frame), cells, frame)
         })
+    }
+
+    /// Takes a block in; `false` if somebody has its table then.
+    fn block(&mut self, block: &Block) -> bool {
+        self.counts.blocks += 1;
+        self.numbers.insert(block.table);
+        let owner = Owner::Block(block.id);
+        let holds = block.lifted_at.is_some() || self.room.take(block.table, block.period, owner);
+        if !holds {
+            self.losers.insert(block.id);
+        }
+        holds
     }
 
     /// Takes a guest's booking in; `false` if another has its table then.
@@ -193,11 +198,13 @@ impl Survey {
         if let Some(owner) = self.reviewed.get_mut(&stay.id) {
             *owner = stay.guest;
         }
-        let reachable = stay.guest.and_then(|guest| clients.known.get(&guest));
-        let reachable = reachable.is_some_and(|reachable| *reachable);
         let (calendar, now) = (&frame.calendar, frame.now);
-        self.reminders
-            .extend(reminders::of(stay, reachable, calendar, now));
+        if stay.status.is_live() {
+            let known = stay.guest.and_then(|guest| clients.known.get(&guest));
+            let reachable = known.is_some_and(|reachable| *reachable);
+            let due = reminders::of(stay, reachable, calendar, now);
+            self.reminders.extend(due);
+        }
         let Some(table) = stay.table else {
             return true;
         };
@@ -245,7 +252,13 @@ impl Survey {
         })
     }
 
-    fn guests(&mut self, rows: &mut dyn Rows, frame: &Frame, report: &mut Report) -> Result<()> {
+    fn guests(
+        &mut self,
+        rows: &mut dyn Rows,
+        frame: &Frame,
+        report: &mut Report,
+        waiting: &mut Waiting,
+    ) -> Result<()> {
         let mut ids = Ids::default();
         each(rows, clients::TABLE, clients::COLUMNS, |cells| {
             let raw = cells.get("id");
@@ -258,7 +271,8 @@ impl Survey {
                 }
                 Ok(id) if self.is_folded(id) => Some(Fate::Folded),
                 Ok(id) => {
-                    clients::read(cells, id, &self.clients, frame.now, &mut said);
+                    let client = clients::read(cells, id, &self.clients, frame.now, &mut said);
+                    waiting.guest(&client.row(id, self.subscribed.contains(&id)))?;
                     let visits = clients::visits(cells.get("visits"), &mut said);
                     let completed = self.completed.get(&id).copied().unwrap_or(0);
                     self.counts.visits += u64::from(visits != completed);
@@ -311,5 +325,24 @@ impl Survey {
             said.count(fate);
             Ok(())
         })
+    }
+}
+
+/// Where bookings go as they are read.
+struct Told<'a, 'b> {
+    waiting: &'a mut Waiting,
+    take: Take<'b>,
+}
+
+impl Told<'_, '_> {
+    fn tell(&mut self, booking: Booking, cells: Cells<'_>, frame: &Frame) -> Result<()> {
+        match booking {
+            Booking::Stay(stay) => {
+                self.waiting.stay(&stay, frame.now)?;
+                (self.take)(stay.row(&frame.calendar, frame.now))
+            }
+            Booking::Block(block) => self.waiting.block(block),
+            Booking::Aside(reason) => self.waiting.aside(cells, reason, frame.now),
+        }
     }
 }

@@ -1,16 +1,16 @@
 //! Each of our tables, told in a pass of its own over v3's rows.
 
-use super::bookings::{BARE, Booking};
+use super::bookings::Booking;
 use super::cells::each;
 use super::feed::Frame;
 use super::ids::Ids;
-use super::raw::{Columns, Rows};
+use super::raw::Rows;
 use super::remarks::Remarks;
 use super::reviews::{self, Review};
 use super::subscribers::{self, Person, Subscriber};
 use super::survey::Survey;
+use super::waiting::Waiting;
 use super::{bookings, clients, events, guests, promotions, rejects, tables, venue, visits};
-use crate::domain::booking::Status;
 use crate::transfer::error::Result;
 use crate::transfer::feed::Take;
 use crate::transfer::report::Report;
@@ -21,35 +21,10 @@ pub(super) struct Teller<'a> {
     pub(super) frame: &'a Frame,
     pub(super) report: &'a Report,
     pub(super) survey: &'a Survey,
+    pub(super) waiting: &'a Waiting,
 }
 
 impl Teller<'_> {
-    /// In the catalogue's order.
-    pub(super) fn planned(&self) -> Vec<(&'static str, u64)> {
-        let (survey, counts) = (self.survey, &self.survey.counts);
-        let seats = tables::all(&self.frame.seed, &survey.numbers);
-        vec![
-            ("venue", 1),
-            ("hours", 7),
-            ("tables", seats.len() as u64),
-            ("table_joins", tables::joins(&seats).len() as u64),
-            ("promotions", counts.promotions),
-            ("menu_items", self.frame.seed.menu.len() as u64),
-            ("guests", counts.guests),
-            ("bookings", counts.bookings),
-            ("booking_tables", counts.at_tables),
-            ("blocks", counts.blocks),
-            ("holds", survey.room.len() as u64),
-            ("visits", counts.visits),
-            ("event_counter", 1),
-            ("events", 1),
-            ("reviews", counts.reviews),
-            ("reminders", survey.reminders.len() as u64),
-            ("subscription_changes", counts.gained),
-            ("import_rejects", counts.rejects),
-        ]
-    }
-
     /// Hands over each row of the table; none of one that v3 says nothing about.
     pub(super) fn tell(&mut self, table: &str, take: Take<'_>) -> Result<()> {
         let seed = &self.frame.seed;
@@ -72,8 +47,7 @@ impl Teller<'_> {
             }
             "guests" => self.guests(take),
             "bookings" => self.bookings(take),
-            "booking_tables" => self.booking_tables(take),
-            "blocks" => self.blocks(take),
+            "booking_tables" | "blocks" => self.waiting.each(table, take),
             "holds" => self.survey.room.rows().try_for_each(take),
             "visits" => self.visits(take),
             "event_counter" => take(events::counter()),
@@ -125,20 +99,7 @@ impl Teller<'_> {
 
     fn guests(&mut self, take: Take<'_>) -> Result<()> {
         let (survey, now) = (self.survey, self.frame.now);
-        let mut ids = Ids::default();
-        each(
-            self.rows,
-            clients::TABLE,
-            clients::COLUMNS,
-            |cells| match ids.take(cells.get("id")) {
-                Ok(id) if !survey.is_folded(id) => {
-                    let said = &mut Remarks::none();
-                    let client = clients::read(cells, id, &survey.clients, now, said);
-                    take(client.row(id, survey.subscribed.contains(&id)))
-                }
-                _ => Ok(()),
-            },
-        )?;
+        self.waiting.each("guests", take)?;
         for id in &survey.missing {
             take(guests::missing(*id, now))?;
         }
@@ -179,43 +140,22 @@ impl Teller<'_> {
     }
 
     fn bookings(&mut self, take: Take<'_>) -> Result<()> {
-        let frame = self.frame;
-        self.each_booking(bookings::COLUMNS, |booking| match booking {
-            Booking::Stay(stay) => take(stay.row(&frame.calendar, frame.now)),
-            Booking::Block(_) | Booking::Aside(_) => Ok(()),
-        })
-    }
-
-    fn booking_tables(&mut self, take: Take<'_>) -> Result<()> {
-        self.each_booking(BARE, |booking| match booking {
-            Booking::Stay(stay) => match stay.table {
-                Some(table) => take(tables::of_booking(stay.id, table)),
-                None => Ok(()),
-            },
-            Booking::Block(_) | Booking::Aside(_) => Ok(()),
-        })
-    }
-
-    fn blocks(&mut self, take: Take<'_>) -> Result<()> {
-        self.each_booking(bookings::COLUMNS, |booking| match booking {
-            Booking::Block(block) => take(block.row()),
-            Booking::Stay(_) | Booking::Aside(_) => Ok(()),
+        let (frame, survey) = (self.frame, self.survey);
+        let house = frame.house(&survey.clients);
+        let mut ids = Ids::default();
+        each(self.rows, bookings::TABLE, bookings::COLUMNS, |cells| {
+            let booking = bookings::read(cells, &mut ids, &house, &mut Remarks::none());
+            match survey.settled(booking, frame) {
+                Booking::Stay(stay) => take(stay.row(&frame.calendar, frame.now)),
+                Booking::Block(_) | Booking::Aside(_) => Ok(()),
+            }
         })
     }
 
     fn visits(&mut self, take: Take<'_>) -> Result<()> {
         let (survey, now) = (self.survey, self.frame.now);
-        let mut last = 0;
-        self.each_booking(BARE, |booking| match booking {
-            Booking::Stay(stay) if stay.status == Status::Completed => match stay.guest {
-                Some(guest) => {
-                    last += 1;
-                    take(visits::of_booking(last, guest, stay.id, stay.left_at(now)))
-                }
-                None => Ok(()),
-            },
-            _ => Ok(()),
-        })?;
+        self.waiting.each("visits", take)?;
+        let mut last = self.waiting.visited;
         let mut ids = Ids::default();
         each(self.rows, clients::TABLE, clients::VISITS, |cells| {
             let id = match ids.take(cells.get("id")) {
@@ -250,21 +190,6 @@ impl Teller<'_> {
         if self.survey.counts.rejects == 0 {
             return Ok(());
         }
-        rejects::stream(self.rows, self.frame, self.survey, take)
-    }
-
-    /// Each booking as it comes over.
-    fn each_booking(
-        &mut self,
-        columns: Columns,
-        mut see: impl FnMut(Booking) -> Result<()>,
-    ) -> Result<()> {
-        let (frame, survey) = (self.frame, self.survey);
-        let house = frame.house(&survey.clients);
-        let mut ids = Ids::default();
-        each(self.rows, bookings::TABLE, columns, |cells| {
-            let booking = bookings::read(cells, &mut ids, &house, &mut Remarks::none());
-            see(survey.settled(booking, frame))
-        })
+        rejects::stream(self.rows, self.frame, self.survey, self.waiting, take)
     }
 }

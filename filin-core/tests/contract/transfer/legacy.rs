@@ -1,6 +1,7 @@
 //! v3's own database, as it is and from PostgreSQL, on both engines.
 
 use filin_core::domain::ids::BookingId;
+use filin_core::transfer::migrate::read;
 use filin_core::transfer::report::Tally;
 use rstest::rstest;
 use rusqlite::types::Value;
@@ -136,7 +137,7 @@ async fn from_postgres_comes_the_same() {
     let tallies = |at: DatabaseUrl| {
         blocking(move |runtime| {
             let mut feed = feed(&at, runtime).unwrap();
-            feed.tables().unwrap();
+            read(&mut feed, &Nobody).unwrap();
             let tallies: Vec<(&str, Tally)> = feed
                 .report()
                 .tallies()

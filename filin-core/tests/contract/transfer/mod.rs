@@ -11,7 +11,6 @@ pub use filin_core::domain::booking::Status;
 pub use filin_core::service::Seed;
 pub use filin_core::store::url::DatabaseUrl;
 pub use filin_core::transfer::error::{Error, Result};
-pub use filin_core::transfer::feed::Feed;
 pub use filin_core::transfer::migrate::{Sums, Watch, compare, fill};
 pub use filin_core::transfer::report::Report;
 pub use filin_core::transfer::source::{Source, SourceFeed};

@@ -1,5 +1,5 @@
-//! A v3 database of any size, as SQLAlchemy made it, in which one booking of fifty is broken: an
-//! unknown status, nobody's, a date in words, a negative length, a negative party.
+//! A v3 database of any size, as SQLAlchemy made it; if wanted, one booking of fifty is broken in it:
+//! an unknown status, nobody's, a date in words, a negative length, a negative party.
 
 use std::path::Path;
 
@@ -42,14 +42,28 @@ const INDEXES: &str = "\
     create index ix_bookings_client_id on bookings (client_id); \
     create index ix_reviews_client_id on reviews (client_id)";
 
+/// How its bookings are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bookings {
+    /// Such as any program takes.
+    Sound,
+    /// One of fifty not.
+    SomeBroken,
+}
+
 /// Writes it.
-pub(crate) async fn write(path: &Path, bookings: usize) -> anyhow::Result<()> {
+pub(crate) async fn write(path: &Path, bookings: usize, how: Bookings) -> anyhow::Result<()> {
     let options = SqliteConnectOptions::new()
         .filename(path)
         .create_if_missing(true);
     let mut connection = options.connect().await?;
     let begin = "pragma journal_mode = off; pragma synchronous = off".to_owned();
-    let parts = [begin, TABLES.to_owned(), rows(bookings), INDEXES.to_owned()];
+    let parts = [
+        begin,
+        TABLES.to_owned(),
+        rows(bookings, how),
+        INDEXES.to_owned(),
+    ];
     for part in parts {
         sqlx::raw_sql(AssertSqlSafe(part))
             .execute(&mut connection)
@@ -58,7 +72,12 @@ pub(crate) async fn write(path: &Path, bookings: usize) -> anyhow::Result<()> {
     Ok(connection.close().await?)
 }
 
-fn rows(bookings: usize) -> String {
+fn rows(bookings: usize, how: Bookings) -> String {
+    // Which of 250 a booking is; of the sound ones each is the sixth.
+    let kind = match how {
+        Bookings::Sound => "5",
+        Bookings::SomeBroken => "i % 250",
+    };
     let guests = (bookings / EACH).max(1);
     let numbers = |count: usize| {
         format!(
@@ -76,12 +95,12 @@ fn rows(bookings: usize) -> String {
          '2020-01-01 12:00:00.000000' from n; \
          insert into venue_settings values (1, 'Пн–Чт 14:00–02:00', 'адрес', '2026-01-01 00:00:00'); \
          insert into bookings {many} select i + 1, \
-         case i % 250 when 1 then {guests} + 1 + i else 1 + i % {guests} end, \
-         case i % 250 when 2 then 'сегодня ' || i else datetime('1999-01-01', \
+         case {kind} when 1 then {guests} + 1 + i else 1 + i % {guests} end, \
+         case {kind} when 2 then 'сегодня ' || i else datetime('1999-01-01', \
          '+' || (i / 100) || ' days', '+' || (14 + i % 100 / 20 * 2) || ' hours') end, \
-         case i % 250 when 3 then -5 else 120 end, case i % 250 when 4 then -5 else 1 + i % 4 end, \
+         case {kind} when 3 then -5 else 120 end, case {kind} when 4 then -5 else 1 + i % 4 end, \
          1 + i % 20, case when i % 7 = 0 then 'комментарий ' || i end, \
-         case when i % 250 = 0 then 'wtf' when i % 10 < 8 then 'completed' else 'canceled' end, \
+         case when {kind} = 0 then 'wtf' when i % 10 < 8 then 'completed' else 'canceled' end, \
          1, 1, i % 3 = 0, datetime('1999-01-01', '+' || (i / 100) || ' days') from n"
     )
 }

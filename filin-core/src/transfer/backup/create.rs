@@ -1,7 +1,6 @@
 //! Makes a backup of a database while others work with it.
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
@@ -10,7 +9,6 @@ use chrono_tz::Tz;
 use tokio::runtime::Handle;
 
 use super::folder::{Folder, name};
-use super::image::image;
 use super::keys::Recipient;
 use super::manifest::{Columns, FORMAT, Manifest, SQLITE_FILE};
 use super::writer::Writer;
@@ -20,7 +18,7 @@ use crate::transfer::catalogue::{LEASES, TABLES, Table};
 use crate::transfer::error::{Error, Result};
 use crate::transfer::feed::Planned;
 use crate::transfer::migrate::{Step, Watch, check};
-use crate::transfer::source::{PostgresReader, Source, Whose, newest_schema};
+use crate::transfer::source::{PostgresReader, Whose, filled, newest_schema, snapshot};
 
 /// About so much of a table is one part: what is held in memory at once.
 const PIECE: usize = 8 * 1024 * 1024;
@@ -46,7 +44,7 @@ pub fn create(
     watch: &dyn Watch,
 ) -> Result<Backup> {
     match url {
-        DatabaseUrl::Sqlite(path) => of_file(path, folder, order, runtime, watch),
+        DatabaseUrl::Sqlite(path) => of_file(path, folder, order, watch),
         DatabaseUrl::Postgres(options) => {
             let reader = PostgresReader::open(options, runtime)?;
             of_server(reader, folder, order, watch)
@@ -83,33 +81,32 @@ fn begin<'a>(folder: &'a Folder, order: &Order, engine: Engine) -> Result<Writer
     Writer::begin(folder, name, order.now, order.encrypt_to.as_ref())
 }
 
-fn of_file(
-    path: &Path,
-    folder: &Folder,
-    order: &Order,
-    runtime: &Handle,
-    watch: &dyn Watch,
-) -> Result<Backup> {
-    let mut writer = begin(folder, order, Engine::Sqlite)?;
-    let image = image(path, folder, watch)?;
-    // All is asked of the copy: the database itself goes on.
-    let mut copy = Source::open(&DatabaseUrl::Sqlite(image.path.clone()), runtime)?;
-    let mut manifest = about(Engine::Sqlite, copy.whose(), copy.zone()?, order)?;
-    manifest.rows = copy.filled()?.into_iter().collect();
-    manifest.rows.remove(LEASES);
-    drop(copy);
-    watch.step(Step::Pack);
-    let file = File::open(&image.path)?;
-    let of = file.metadata()?.len();
-    let read = Watched {
-        from: file,
-        watch,
-        done: 0,
-        of,
+fn of_file(path: &Path, folder: &Folder, order: &Order, watch: &dyn Watch) -> Result<Backup> {
+    let mut reader = snapshot(path)?;
+    let whose = reader.whose()?;
+    let zone = match whose {
+        Whose::Ours { .. } => reader.zone()?.and_then(|zone| zone.parse().ok()),
+        _ => None,
     };
-    let packed = writer.stream(SQLITE_FILE, of, read);
+    let mut manifest = about(Engine::Sqlite, whose, zone, order)?;
+    let mut writer = begin(folder, order, Engine::Sqlite)?;
+    watch.step(Step::Pack);
+    manifest.rows = filled(&mut reader)?.into_iter().collect();
+    manifest.rows.remove(LEASES);
+    let of = reader.bytes()?;
+    let packed = reader.pages(|pages| {
+        let read = Watched {
+            from: pages,
+            watch,
+            done: 0,
+            of,
+        };
+        writer.stream(SQLITE_FILE, of, read)
+    });
     check(watch)?;
     packed?;
+    // Others' log can be emptied again.
+    drop(reader);
     writer.finish(manifest)
 }
 
@@ -184,7 +181,7 @@ fn of_table(
 
 /// A file whose reading is watched.
 struct Watched<'a> {
-    from: File,
+    from: &'a mut dyn Read,
     watch: &'a dyn Watch,
     done: u64,
     of: u64,

@@ -8,7 +8,6 @@
 pub mod create;
 pub mod folder;
 mod hashing;
-mod image;
 pub mod keys;
 mod making;
 mod manifest;

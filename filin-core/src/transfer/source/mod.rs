@@ -2,6 +2,7 @@
 
 mod ours;
 mod postgres;
+mod snapshot;
 mod sqlite;
 
 use chrono::{DateTime, Utc};
@@ -17,8 +18,8 @@ use crate::store::url::DatabaseUrl;
 
 use self::ours::{OurFeed, OurRows};
 pub(crate) use self::postgres::{PostgresReader, copy_out, select_all};
-use self::sqlite::SqliteReader;
-pub(crate) use self::sqlite::{explained, read_ours};
+pub(crate) use self::snapshot::snapshot;
+pub(crate) use self::sqlite::{SqliteReader, read_ours};
 use crate::store;
 
 /// Whose tables these are.
@@ -87,19 +88,10 @@ impl Source {
 
     /// Which of our tables have rows, and how many.
     pub(crate) fn filled(&mut self) -> Result<Vec<(String, u64)>> {
-        let rows: &mut dyn OurRows = match &mut self.reader {
-            Reader::Sqlite(reader) => reader,
-            Reader::Postgres(reader) => reader,
-        };
-        let mut filled = Vec::new();
-        for table in TABLES {
-            // An older version of ours may lack it.
-            if rows.has_table(table)? {
-                filled.push((table.name.to_owned(), rows.count(table)?));
-            }
+        match &mut self.reader {
+            Reader::Sqlite(reader) => filled(reader),
+            Reader::Postgres(reader) => filled(reader),
         }
-        filled.retain(|(_, rows)| *rows > 0);
-        Ok(filled)
     }
 
     /// Its zone, if it is a venue of ours.
@@ -144,6 +136,19 @@ impl Source {
             (Whose::Nobody | Whose::Stranger, _) => Err(Error::Strange),
         }
     }
+}
+
+/// Which of our tables have rows, and how many.
+pub(crate) fn filled(rows: &mut dyn OurRows) -> Result<Vec<(String, u64)>> {
+    let mut filled = Vec::new();
+    for table in TABLES {
+        // An older version of ours may lack it.
+        if rows.has_table(table)? {
+            filled.push((table.name.to_owned(), rows.count(table)?));
+        }
+    }
+    filled.retain(|(_, rows)| *rows > 0);
+    Ok(filled)
 }
 
 /// The rows of a [`Source`].

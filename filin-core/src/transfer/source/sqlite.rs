@@ -34,8 +34,12 @@ pub(crate) struct SqliteReader {
 
 impl SqliteReader {
     pub(super) fn open(path: &Path) -> Result<Self> {
-        let connection = open_readonly(path)?;
-        connection.busy_timeout(PATIENCE)?;
+        Self::within(path, open_readonly(path)?, PATIENCE)
+    }
+
+    /// Takes the snapshot, waiting so long for whoever is writing.
+    pub(super) fn within(path: &Path, connection: Connection, patience: Duration) -> Result<Self> {
+        connection.busy_timeout(patience)?;
         let begin = || {
             connection.execute_batch(CACHE)?;
             connection.execute_batch("begin")?;
@@ -47,7 +51,11 @@ impl SqliteReader {
         Ok(Self { path, connection })
     }
 
-    pub(super) fn whose(&mut self) -> Result<Whose> {
+    pub(super) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    pub(crate) fn whose(&mut self) -> Result<Whose> {
         const NAMES: &str =
             "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'";
         let mut statement = self.connection.prepare(NAMES)?;
@@ -77,7 +85,7 @@ impl SqliteReader {
         Ok(None)
     }
 
-    pub(super) fn zone(&mut self) -> Result<Option<String>> {
+    pub(crate) fn zone(&mut self) -> Result<Option<String>> {
         let zone = "select zone from venue where id = 1";
         Ok(self
             .connection
@@ -116,7 +124,7 @@ impl SqliteReader {
         Ok(())
     }
 
-    fn number(&self, sql: &str) -> Result<u64> {
+    pub(super) fn number(&self, sql: &str) -> Result<u64> {
         let number: i64 = self
             .connection
             .query_row(sql, [], |row| row.get(0))
@@ -160,7 +168,7 @@ fn file_url(path: &Path, immutable: bool) -> Result<String> {
 }
 
 /// SQLite's refusal, in our words where we have some.
-pub(crate) fn explained(path: &Path, error: rusqlite::Error) -> Error {
+pub(super) fn explained(path: &Path, error: rusqlite::Error) -> Error {
     let path = path.to_owned();
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) => Error::NotSqlite(path),

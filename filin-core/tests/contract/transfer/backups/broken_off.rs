@@ -92,7 +92,7 @@ async fn leavings_go_and_work_under_way_stays() {
     std::fs::create_dir_all(place.folder.path()).unwrap();
     let at = |name: &str| -> PathBuf { place.folder.path().join(name) };
     let left = [
-        ".filin-image.db.part-journal",
+        ".filin-x.tar.zst.part-journal",
         ".filin-x.tar.zst.part",
         ".filin-scratch-1.part.db.incoming",
     ];

@@ -42,9 +42,12 @@ impl Place {
         Keys::read(&path).unwrap()
     }
 
-    /// Names in the folder, hidden ones too.
+    /// Names in the folder, hidden ones too; none if there is no folder yet.
     fn names(&self) -> Vec<String> {
-        let entries = std::fs::read_dir(self.folder.path()).unwrap();
+        let entries = match std::fs::read_dir(self.folder.path()) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
+            entries => entries.unwrap(),
+        };
         let mut names: Vec<_> = entries
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
             .collect();

@@ -589,6 +589,7 @@ cli-data-old-server = { $option }: PostgreSQL { $found } is too old; Filin needs
 cli-data-no-extension = { $option }: the server lacks the extension btree_gist (Debian: postgresql-contrib), which keeps bookings from overlapping.
 cli-data-same = --from and --to are the same database.
 cli-data-no-rights = { $option }: not allowed: { $why }
+cli-data-no-room = { $option }: no room is left on the disk ({ $why }). All is as it was: make room, and try again.
 cli-data-differ = The two sides differ: { $why }.
 cli-data-interrupted = Called off. All is as it was.
 cli-data-away = { $option }: PostgreSQL does not answer: { $why }

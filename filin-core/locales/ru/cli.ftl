@@ -621,6 +621,7 @@ cli-data-old-server = { $option }: PostgreSQL { $found } слишком стар
 cli-data-no-extension = { $option }: на сервере нет расширения btree_gist (в Debian: postgresql-contrib), которое не даёт броням пересекаться.
 cli-data-same = --from и --to — одна и та же база.
 cli-data-no-rights = { $option }: не хватает прав: { $why }
+cli-data-no-room = { $option }: на диске не осталось места ({ $why }). Всё как было: освободите место и повторите.
 cli-data-differ = Стороны различаются: { $why }.
 cli-data-interrupted = Прервано. Всё осталось как было.
 cli-data-away = { $option }: PostgreSQL не отвечает: { $why }

@@ -1,7 +1,9 @@
 //! Rows on their way from whoever reads them to whoever writes them: as they are, or already in the
 //! form in which they are written, so that the two threads have about as much to do.
 
-use super::copying::encode;
+use super::catalogue::Table;
+use super::copying::{Decoder, begin, encode, end};
+use super::error::Result;
 use super::value::Row;
 
 /// Rows that go from thread to thread at once.
@@ -38,6 +40,24 @@ impl Batch for Vec<Row> {
 pub(crate) struct Encoded {
     pub(crate) bytes: Vec<u8>,
     rows: u64,
+}
+
+impl Encoded {
+    /// The rows as they were; they are of this table.
+    pub(crate) fn decoded(&self, table: &Table) -> Result<Vec<Row>> {
+        let kinds: Vec<_> = table.columns.iter().map(|(_, kind)| *kind).collect();
+        let mut whole = Vec::new();
+        begin(&mut whole);
+        whole.extend_from_slice(&self.bytes);
+        end(&mut whole);
+        let mut decoder = Decoder::default();
+        decoder.take(&whole);
+        let mut rows = Vec::new();
+        while let Some(row) = decoder.next(&kinds)? {
+            rows.push(row);
+        }
+        Ok(rows)
+    }
 }
 
 impl Batch for Encoded {

@@ -1,7 +1,10 @@
 //! Why data could not be moved. Whatever it is, the target is as it was.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
+use rusqlite::ErrorCode;
+use sqlx::migrate::MigrateError;
 use thiserror::Error as ThisError;
 
 /// The result of a transfer.
@@ -59,6 +62,9 @@ pub enum Error {
     /// PostgreSQL lets us not do something.
     #[error("not allowed: {0}")]
     NoRights(String),
+    /// No room is left on a disk: this machine's or the server's.
+    #[error("no room is left on the disk: {0}")]
+    NoRoom(String),
     /// The two sides are not equal.
     #[error("the two sides differ in {}", .0.join(", "))]
     Differ(Vec<String>),
@@ -121,6 +127,34 @@ pub enum Error {
     Internal(String),
 }
 
+/// SQLSTATE `disk_full`, and SQLite's.
+const SERVER_FULL: &str = "53100";
+const FILE_FULL: &str = "13";
+/// SQLSTATE `insufficient_privilege`.
+const NO_RIGHTS: &str = "42501";
+
+/// What a schema needs that this server, this disk or this login does not have.
+impl From<MigrateError> for Error {
+    fn from(error: MigrateError) -> Self {
+        let cause = match &error {
+            MigrateError::Execute(cause) | MigrateError::ExecuteMigration(cause, _) => {
+                cause.as_database_error()
+            }
+            _ => None,
+        };
+        let Some(cause) = cause else {
+            return Self::Internal(error.to_string());
+        };
+        let why = cause.message().to_owned();
+        match cause.code().as_deref() {
+            Some(SERVER_FULL | FILE_FULL) => Self::NoRoom(why),
+            Some(NO_RIGHTS) => Self::NoRights(why),
+            _ if why.contains("btree_gist") => Self::NoExtension,
+            _ => Self::Internal(error.to_string()),
+        }
+    }
+}
+
 impl Error {
     /// Stable, in words with hyphens: the key of its sentence.
     #[must_use]
@@ -151,6 +185,8 @@ impl Error {
             Self::BadKey(_) => "bad-key",
             Self::Untrue(_) => "untrue",
             Self::Interrupted => "interrupted",
+            Self::NoRoom(_) => "no-room",
+            _ if self.is_full() => "no-room",
             Self::Postgres(_) if self.is_away() => "away",
             Self::Postgres(_) => "postgres",
             Self::Sqlite(_) | Self::Io(_) => "local",
@@ -171,6 +207,23 @@ impl Error {
                     | sqlx::Error::WorkerCrashed
             )
         )
+    }
+
+    /// Whether no room is left, whoever says so.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        match self {
+            Self::NoRoom(_) => true,
+            Self::Io(error) => error.kind() == ErrorKind::StorageFull,
+            Self::Sqlite(error) => error.sqlite_error_code() == Some(ErrorCode::DiskFull),
+            Self::Postgres(error) => {
+                let code = error
+                    .as_database_error()
+                    .and_then(sqlx::error::DatabaseError::code);
+                code.as_deref() == Some(SERVER_FULL)
+            }
+            _ => false,
+        }
     }
 
     /// What its sentence names.
@@ -204,9 +257,34 @@ impl Error {
                 vec![("found", found.to_string()), ("needed", needed.to_string())]
             }
             Self::OldServer(found) => vec![("found", found.to_string())],
-            Self::InUse(who) | Self::NoRights(who) => vec![("why", who.clone())],
+            Self::InUse(who) | Self::NoRights(who) | Self::NoRoom(who) => {
+                vec![("why", who.clone())]
+            }
             Self::Differ(tables) => vec![("why", tables.join(", "))],
             other => vec![("why", other.to_string())],
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case(std::io::Error::from(ErrorKind::StorageFull).into(), "no-room")]
+    #[case(std::io::Error::from(ErrorKind::PermissionDenied).into(), "local")]
+    #[case(sqlite(rusqlite::ffi::SQLITE_FULL), "no-room")]
+    #[case(sqlite(rusqlite::ffi::SQLITE_IOERR), "local")]
+    #[case(sqlx::Error::PoolTimedOut.into(), "away")]
+    #[case(sqlx::Error::RowNotFound.into(), "postgres")]
+    #[case(MigrateError::VersionMissing(1).into(), "internal")]
+    fn each_has_its_sentence(#[case] error: Error, #[case] code: &str) {
+        assert_eq!(error.code(), code);
+    }
+
+    fn sqlite(code: i32) -> Error {
+        rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None).into()
     }
 }

@@ -13,7 +13,8 @@ pub(in crate::cmd) fn failed(words: &Words, option: &str, failure: &Failure) -> 
     let what = words.with(&format!("data-{}", failure.code()), &args);
     match failure {
         failure if failure.is_away() => Error::Ended(what, Exit::ServerAway),
-        Failure::Postgres(_)
+        Failure::NoRoom(_)
+        | Failure::Postgres(_)
         | Failure::Sqlite(_)
         | Failure::Io(_)
         | Failure::Interrupted

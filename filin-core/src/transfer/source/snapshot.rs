@@ -3,7 +3,6 @@
 
 use std::io::{self, Read};
 use std::path::Path;
-use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, Rows};
 
@@ -17,7 +16,6 @@ const _: () = assert!(
 );
 
 const PAGES: &str = "select data from sqlite_dbpage order by pgno";
-const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Opens it, with the right to write if we have that: in WAL mode even a reader keeps its place beside
 /// the file.
@@ -32,7 +30,7 @@ pub(crate) fn snapshot(path: &Path) -> Result<SqliteReader> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)
         .or_else(|_| Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_ONLY))
         .map_err(|error| explained(path, error))?;
-    SqliteReader::within(path, connection, PATIENCE)
+    SqliteReader::within(path, connection)
 }
 
 impl SqliteReader {

@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// The first bytes of every SQLite file that is not encrypted.
 const MAGIC: &[u8] = b"SQLite format 3\0";
 /// As much of the file as one read transaction keeps in memory, in KiB.
-const CACHE: &str = "pragma cache_size = -65536";
+const CACHE: &str = "pragma cache_size = -16384";
 
 /// See the module.
 pub(crate) struct SqliteReader {
@@ -34,12 +34,12 @@ pub(crate) struct SqliteReader {
 
 impl SqliteReader {
     pub(super) fn open(path: &Path) -> Result<Self> {
-        Self::within(path, open_readonly(path)?, PATIENCE)
+        Self::within(path, open_readonly(path)?)
     }
 
-    /// Takes the snapshot, waiting so long for whoever is writing.
-    pub(super) fn within(path: &Path, connection: Connection, patience: Duration) -> Result<Self> {
-        connection.busy_timeout(patience)?;
+    /// Takes the snapshot.
+    pub(super) fn within(path: &Path, connection: Connection) -> Result<Self> {
+        connection.busy_timeout(PATIENCE)?;
         let begin = || {
             connection.execute_batch(CACHE)?;
             connection.execute_batch("begin")?;

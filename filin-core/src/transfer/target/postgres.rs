@@ -4,7 +4,7 @@
 use std::sync::mpsc::Receiver;
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions, PgTransaction};
-use sqlx::{AssertSqlSafe, Executor as _};
+use sqlx::{AssertSqlSafe, Executor as _, Postgres, QueryBuilder};
 use tokio::runtime::Handle;
 
 use crate::store;
@@ -14,9 +14,13 @@ use crate::transfer::copying::{begin, end};
 use crate::transfer::error::{Error, Result};
 use crate::transfer::feed::Take;
 use crate::transfer::source::{copy_out, select_all};
+use crate::transfer::value::Value;
 
 /// The oldest server with a btree_gist that needs no superuser. The tests run with 15.
 const OLDEST_SERVER: i32 = 130_000;
+/// So many bytes of rows are inserted: sqlx leaves Nagle's algorithm on, by which COPY waits 40 ms for
+/// its end to be sent. Source: <https://github.com/transact-rs/sqlx/issues/4335>.
+const FEW: usize = 16 * 1024;
 /// For sorting while indexes are built.
 const MEMORY: &str = "set local maintenance_work_mem = '256MB'";
 /// For references: with little of it both sides are walked along their keys, which is much quicker
@@ -47,8 +51,7 @@ impl PostgresTarget {
             }
             store::POSTGRES
                 .run_direct(None, &mut *transaction, false)
-                .await
-                .map_err(migrated)?;
+                .await?;
             let all: Vec<_> = TABLES.iter().map(|table| table.name).collect();
             let truncate = format!("truncate {} restart identity", all.join(", "));
             run(&mut transaction, truncate).await?;
@@ -78,10 +81,15 @@ impl PostgresTarget {
             transaction,
             ..
         } = self;
-        let mut next = from.recv().ok().filter(|batch| batch.rows() > 0);
-        if next.is_none() {
+        let Some(first) = from.recv().ok().filter(|batch| batch.rows() > 0) else {
             return written(0);
+        };
+        // None but the last is so small.
+        if first.bytes.len() <= FEW {
+            runtime.block_on(insert(transaction, table, &first))?;
+            return written(first.rows());
         }
+        let mut next = Some(first);
         runtime.block_on(async {
             let mut copy = transaction.copy_in_raw(&statement).await?;
             let mut edge = Vec::new();
@@ -161,6 +169,38 @@ async fn run(transaction: &mut PgTransaction<'static>, statement: String) -> Res
     Ok(())
 }
 
+/// Writes a few rows in one statement.
+async fn insert(
+    transaction: &mut PgTransaction<'static>,
+    table: &Table,
+    batch: &Encoded,
+) -> Result<()> {
+    let names = table.names();
+    let into = format!(
+        "insert into {} ({names}) overriding system value ",
+        table.name
+    );
+    let mut query = QueryBuilder::<Postgres>::new(into);
+    query.push_values(batch.decoded(table)?, |mut row, values| {
+        for value in values {
+            match value {
+                Value::Null => row.push("null"),
+                Value::Int(number) => row.push_bind(number),
+                Value::Real(number) => row.push_bind(number),
+                Value::Bool(yes) => row.push_bind(yes),
+                Value::Text(text) => row.push_bind(text),
+                Value::Blob(bytes) => row.push_bind(bytes),
+                Value::Instant(moment) => row.push_bind(moment),
+                Value::Day(day) => row.push_bind(day),
+                Value::Json(text) => row.push_bind(text).push_unseparated("::jsonb"),
+            };
+        }
+    });
+    let done = query.build().execute(&mut **transaction).await;
+    done.map_err(|error| refused(table.name, error))?;
+    Ok(())
+}
+
 /// References, keys, unique and exclusion constraints of our tables.
 const CONSTRAINTS: &str = "select c.conrelid::regclass::text, quote_ident(c.conname), c.contype::text, \
      pg_get_constraintdef(c.oid) from pg_constraint c \
@@ -223,18 +263,5 @@ fn refused(table: &str, error: sqlx::Error) -> Error {
     match &error {
         sqlx::Error::Database(refusal) => Error::Internal(format!("{table}: {refusal}")),
         _ => Error::Postgres(error),
-    }
-}
-
-/// What a schema needs that this server or this login does not have.
-#[expect(clippy::needless_pass_by_value, reason = "as `map_err` gives it")]
-fn migrated(error: sqlx::migrate::MigrateError) -> Error {
-    let text = error.to_string();
-    if text.contains("permission denied") || text.contains("must be superuser") {
-        Error::NoRights(text)
-    } else if text.contains("btree_gist") {
-        Error::NoExtension
-    } else {
-        Error::Internal(text)
     }
 }

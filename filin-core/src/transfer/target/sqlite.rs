@@ -171,8 +171,7 @@ pub(crate) fn bring_up(path: &Path, runtime: &Handle, schema: Option<i64>) -> Re
         let mut connection = options.connect().await?;
         store::SQLITE
             .run_direct(schema, &mut connection, false)
-            .await
-            .map_err(|error| Error::Internal(error.to_string()))?;
+            .await?;
         Ok(sqlx::Connection::close(connection).await?)
     })
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
@@ -17,6 +17,8 @@ pub(crate) const DAEMON: &str = env!("CARGO_BIN_EXE_filin-daemon");
 /// The bot of the bench.
 pub(crate) const BOT: &str = "42:BENCH";
 const READY: &str = "listens on ";
+/// How often a process is looked at.
+const LOOK: Duration = Duration::from_millis(5);
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// See the module.
@@ -87,10 +89,7 @@ impl Child {
     /// Resident memory, in kilobytes.
     pub(crate) fn resident_kb(&self) -> anyhow::Result<f64> {
         let id = self.process.id().context("it has ended")?;
-        let status = std::fs::read_to_string(format!("/proc/{id}/status"))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-        let number = line.and_then(|line| line.split_whitespace().next());
-        Ok(number.context("no VmRSS")?.parse()?)
+        kb(id, "VmRSS:")
     }
 
     /// Ends it, and waits until the machine is free of it.
@@ -136,30 +135,32 @@ pub(crate) async fn time_to_answer(
     Ok((took, child))
 }
 
-/// How much memory this program itself takes at most, from a moment on.
-pub(crate) struct Peak {
-    before: f64,
+/// How much memory a command takes at most, in megabytes, as far as a look every few milliseconds sees.
+pub(crate) async fn most_memory_mb(command: &mut Command) -> anyhow::Result<f64> {
+    let mut process = command
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let id = process.id().context("it has ended")?;
+    let mut most = 0.0_f64;
+    loop {
+        match timeout(LOOK, process.wait()).await {
+            Ok(status) => {
+                let status = status?;
+                ensure!(status.success(), "{command:?}: {status}");
+                return Ok(most / 1024.0);
+            }
+            // Between its end and our hearing of it there is nothing to be read.
+            Err(_) => most = most.max(kb(id, "VmHWM:").unwrap_or_default()),
+        }
+    }
 }
 
-impl Peak {
-    pub(crate) fn begin() -> anyhow::Result<Self> {
-        // The kernel then forgets the most that there was.
-        std::fs::write("/proc/self/clear_refs", "5")?;
-        let before = own_kb("VmRSS:")?;
-        Ok(Self { before })
-    }
-
-    /// In megabytes.
-    pub(crate) fn grown_mb(&self) -> anyhow::Result<f64> {
-        Ok((own_kb("VmHWM:")? - self.before) / 1024.0)
-    }
-}
-
-fn own_kb(what: &str) -> anyhow::Result<f64> {
-    let status = std::fs::read_to_string("/proc/self/status")?;
+fn kb(id: u32, what: &str) -> anyhow::Result<f64> {
+    let status = std::fs::read_to_string(format!("/proc/{id}/status"))?;
     let line = status.lines().find_map(|line| line.strip_prefix(what));
     let number = line.and_then(|line| line.split_whitespace().next());
-    Ok(number.context("no such line")?.parse()?)
+    Ok(number.with_context(|| format!("no {what}"))?.parse()?)
 }
 
 /// A file's size, in megabytes.

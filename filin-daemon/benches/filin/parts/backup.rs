@@ -14,13 +14,15 @@ use filin_core::transfer::backup::folder::Folder;
 use filin_core::transfer::backup::keys::Keys;
 use filin_core::transfer::backup::restore::{restore, verify};
 use filin_core::transfer::migrate::Watch;
+use filin_daemon::clock::Clock;
 use tokio::runtime::Handle;
 
+use super::migrate::moved;
 use crate::child::size_mb;
-use crate::fill::{Past, TABLES, fill};
 use crate::options::{Options, Part};
-use crate::place::{Engine, Place, fresh_database};
+use crate::place::{Engine, fresh_database};
 use crate::report::{Budget, Figure, Row, median};
+use crate::v3::{self, Bookings};
 
 const PART: Part = Part::Backup;
 /// At most twice the time of what proves nothing.
@@ -32,18 +34,12 @@ impl Watch for Nobody {}
 
 pub(crate) async fn run(engine: Engine, options: &Options) -> anyhow::Result<Vec<Row>> {
     let bookings = if options.quick { 100_000 } else { 1_000_000 };
-    let place = Place::open(engine, TABLES).await?;
-    let (guests, ahead) = (bookings / 20, 4);
-    fill(
-        &place,
-        Past {
-            bookings,
-            guests,
-            ahead,
-        },
-    )
-    .await?;
     let folder = tempfile::tempdir()?;
+    let v3 = folder.path().join("v3.db");
+    v3::write(&v3, bookings, Bookings::Sound).await?;
+    let of = target(engine, folder.path(), "live").await?;
+    moved(&v3, &of, bookings).await?;
+    let clock = Clock::system();
     let (mut made, mut dumped) = (Vec::new(), Vec::new());
     let (mut back, mut loaded) = (Vec::new(), Vec::new());
     let mut tried = Vec::new();
@@ -51,16 +47,15 @@ pub(crate) async fn run(engine: Engine, options: &Options) -> anyhow::Result<Vec
     for round in 0..options.rounds() {
         let order = Order {
             encrypt_to: None,
-            now: place.now() + TimeDelta::seconds(i64::try_from(round)?),
+            now: clock.now() + TimeDelta::minutes(i64::try_from(round)?),
         };
         let backups = Folder::new(folder.path().join("backups"));
-        let url: DatabaseUrl = place.url.parse()?;
-        let of = url.clone();
+        let url: DatabaseUrl = of.parse()?;
         let (one, took) =
-            timed(move |runtime| create(&of, &backups, &order, runtime, &Nobody)).await?;
+            timed(move |runtime| create(&url, &backups, &order, runtime, &Nobody)).await?;
         made.push(took);
         let dump = folder.path().join("dump");
-        dumped.push(own_dump(engine, &place.url, &dump)?);
+        dumped.push(own_dump(engine, &of, &dump)?);
 
         let backups = Folder::new(folder.path().join("backups"));
         size = size_mb(backups.path_of(&one))?;
@@ -77,7 +72,7 @@ pub(crate) async fn run(engine: Engine, options: &Options) -> anyhow::Result<Vec
         loaded.push(own_load(engine, &dump, &theirs)?);
 
         let backups = Folder::new(folder.path().join("backups"));
-        let now = place.now();
+        let now = clock.now();
         let ((), took) = timed(move |runtime| {
             verify(
                 &backups,
@@ -93,7 +88,6 @@ pub(crate) async fn run(engine: Engine, options: &Options) -> anyhow::Result<Vec
         .await?;
         tried.push(took);
     }
-    place.close().await;
     let row = |what: &str, ours: Vec<f64>| {
         let what = format!("{what}, {bookings} bookings");
         Row::new(PART, &what, engine.name(), Figure::new(median(ours), "s"))

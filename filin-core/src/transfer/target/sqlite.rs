@@ -21,10 +21,11 @@ use crate::transfer::making::Making;
 use crate::transfer::source::read_ours;
 use crate::transfer::value::{Row, Value};
 
-/// Nobody else has the file, and it counts for nothing until it is whole.
+/// Nobody else has the file, and it counts for nothing until it is whole. What is sorted for an index
+/// goes to a file where it is large: it grows with the rows.
 const QUICK: &str = "pragma journal_mode = off; pragma synchronous = off; \
-     pragma locking_mode = exclusive; pragma foreign_keys = off; pragma cache_size = -65536; \
-     pragma temp_store = memory";
+     pragma locking_mode = exclusive; pragma foreign_keys = off; pragma cache_size = -32768; \
+     pragma temp_store = file";
 /// So many rows are written by one statement.
 const AT_ONCE: usize = 50;
 

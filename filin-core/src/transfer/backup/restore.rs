@@ -1,7 +1,10 @@
 //! Back into a database, or into one to try it.
 
-use std::io;
+use std::fs::File;
+use std::io::{self, Read, Write as _};
 use std::path::Path;
+use std::sync::mpsc::sync_channel;
+use std::thread;
 
 use chrono::{DateTime, Utc};
 use tokio::runtime::Handle;
@@ -23,6 +26,10 @@ use crate::transfer::report::Report;
 use crate::transfer::source::{Source, newest_schema};
 use crate::transfer::target::{Target, bring_up};
 use crate::transfer::v3::Options;
+
+/// Bytes that are written at once, and how often so many may wait for that.
+const PIECE: usize = 256 * 1024;
+const WAITING: usize = 4;
 
 /// Puts a backup into a database of either engine. Ask [`inspect`](crate::transfer::target::inspect)
 /// first: whatever is there goes.
@@ -171,7 +178,7 @@ fn adopted(
     let target = Target::adopt(path, runtime, |to| {
         contents = Some(read(archive, keys, watch, &mut |name, part| {
             if name == SQLITE_FILE {
-                io::copy(part, to)?;
+                written_beside(part, to)?;
             }
             Ok(())
         })?);
@@ -179,6 +186,27 @@ fn adopted(
     })?;
     let contents = contents.ok_or_else(|| Error::Internal("nothing was unpacked".into()))?;
     Ok((target, contents))
+}
+
+/// Writes in a thread of its own while this one unpacks and sums up.
+fn written_beside(part: &mut dyn Read, to: &mut File) -> io::Result<()> {
+    let (send, pieces) = sync_channel::<Vec<u8>>(WAITING);
+    thread::scope(|scope| {
+        let writer = scope.spawn(move || pieces.iter().try_for_each(|piece| to.write_all(&piece)));
+        let read = loop {
+            let mut piece = Vec::with_capacity(PIECE);
+            match (&mut *part).take(PIECE as u64).read_to_end(&mut piece) {
+                Ok(0) => break Ok(()),
+                // The writer says itself why it takes no more.
+                Ok(_) if send.send(piece).is_err() => break Ok(()),
+                Ok(_) => {}
+                Err(error) => break Err(error),
+            }
+        };
+        drop(send);
+        let gone = || Err(io::Error::other("the writer gave up"));
+        writer.join().unwrap_or_else(|_| gone()).and(read)
+    })
 }
 
 /// Whether as many rows are there as were. A migration of an older schema may have made more.

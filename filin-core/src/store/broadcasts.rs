@@ -204,6 +204,18 @@ pub(crate) async fn live(tx: &mut Tx) -> Result<Vec<Broadcast>> {
     all(rows)
 }
 
+const LIVE_OR_CHANGED: &str = "select * from broadcasts \
+     where status in ('scheduled', 'sending', 'paused') or updated_at > $1 \
+     order by starts_at, id limit 200";
+
+/// Those that are not over, and those that something has happened to since.
+pub(crate) async fn live_or_changed(tx: &mut Tx, since: DateTime<Utc>) -> Result<Vec<Broadcast>> {
+    let rows: Vec<Row> = on!(tx, conn => {
+        sqlx::query_as(LIVE_OR_CHANGED).bind(since).fetch_all(conn).await
+    })?;
+    all(rows)
+}
+
 const SENDING: &str =
     "select * from broadcasts where status = 'sending' and test_chat is null limit 1";
 

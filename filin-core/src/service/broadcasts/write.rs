@@ -1,5 +1,6 @@
 //! A broadcast is looked at before, tried, and written.
 
+use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
 use super::{fact, shown};
@@ -114,7 +115,7 @@ impl Services {
         &self,
         act: &Act,
         draft: &Draft,
-        starts_at: chrono::DateTime<chrono::Utc>,
+        starts_at: DateTime<Utc>,
         total: i64,
     ) -> Result<BroadcastId> {
         let mut tx = self.store.write().await?;
@@ -216,18 +217,22 @@ impl Services {
         Ok(broadcasts::get(&mut tx, id).await?.card)
     }
 
-    /// The messages that show broadcasts which are not over, those that nothing happens to included.
-    pub async fn broadcasts_shown(&self) -> Result<Vec<(BroadcastId, (i64, i64, Language))>> {
+    /// The messages that show broadcasts which are not over, those that nothing happens to included,
+    /// or have changed since: one may have ended before anybody looked.
+    pub async fn broadcasts_shown(
+        &self,
+        since: DateTime<Utc>,
+    ) -> Result<Vec<(BroadcastId, (i64, i64, Language))>> {
         let mut tx = self.store.read().await?;
-        let live = broadcasts::live(&mut tx).await?;
-        Ok(live
+        let shown = broadcasts::live_or_changed(&mut tx, since).await?;
+        Ok(shown
             .into_iter()
             .filter_map(|one| Some((one.id, one.card?)))
             .collect())
     }
 }
 
-fn utc(new: &NewBroadcast) -> Option<chrono::DateTime<chrono::Utc>> {
+fn utc(new: &NewBroadcast) -> Option<DateTime<Utc>> {
     new.starts_at.map(|at| at.to_utc())
 }
 

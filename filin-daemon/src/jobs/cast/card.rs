@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use filin_core::api::broadcast::Progress;
 use filin_core::domain::actor::Language;
 use filin_core::domain::ids::BroadcastId;
@@ -19,6 +20,8 @@ use crate::telegram::{Telegram, progress};
 
 /// Between two edits of one message: a group takes 20 a minute in all.
 const EVERY: Duration = Duration::from_secs(4);
+/// One that has ended so lately may have a message that does not say so yet.
+const LATELY: TimeDelta = TimeDelta::minutes(10);
 /// See [`EVERY`].
 const SHORTEST: Duration = Duration::from_millis(100);
 
@@ -41,6 +44,8 @@ type Edited = (BroadcastId, Option<Progress>);
 pub(super) struct Cards {
     every: Duration,
     cards: HashMap<BroadcastId, Card>,
+    /// Messages that say the last word already, or are beyond editing: chat and message.
+    settled: HashMap<BroadcastId, (i64, i64)>,
     edits: JoinSet<Edited>,
 }
 
@@ -50,6 +55,7 @@ impl Cards {
         Self {
             every: (EVERY / pace.max(1)).max(SHORTEST),
             cards: HashMap::new(),
+            settled: HashMap::new(),
             edits: JoinSet::new(),
         }
     }
@@ -60,8 +66,11 @@ impl Cards {
         while let Some(edited) = self.edits.try_join_next() {
             self.landed(edited.ok());
         }
-        for (id, card) in app.services.broadcasts_shown().await? {
-            self.know(id, Some(card));
+        let since = app.clock.now() - LATELY;
+        for (id, card) in app.services.broadcasts_shown(since).await? {
+            if self.settled.get(&id) != Some(&(card.0, card.1)) {
+                self.know(id, Some(card));
+            }
         }
         for (id, card) in &mut self.cards {
             if card.busy || card.at.elapsed() < self.every {
@@ -101,7 +110,9 @@ impl Cards {
                 }
             }
             _ => {
-                self.cards.remove(&id);
+                let card = self.cards.remove(&id);
+                let settled = card.map(|card| (id, (card.chat, card.message)));
+                self.settled.extend(settled);
             }
         }
     }

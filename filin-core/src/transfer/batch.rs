@@ -45,7 +45,7 @@ pub(crate) struct Encoded {
 impl Encoded {
     /// The rows as they were; they are of this table.
     pub(crate) fn decoded(&self, table: &Table) -> Result<Vec<Row>> {
-        let kinds: Vec<_> = table.columns.iter().map(|(_, kind)| *kind).collect();
+        let kinds = table.kinds();
         let mut whole = Vec::new();
         begin(&mut whole);
         whole.extend_from_slice(&self.bytes);

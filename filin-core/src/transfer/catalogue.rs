@@ -53,6 +53,11 @@ impl Table {
         names.join(", ")
     }
 
+    /// Its columns' kinds, in their order.
+    pub(crate) fn kinds(&self) -> Vec<Kind> {
+        self.columns.iter().map(|(_, kind)| *kind).collect()
+    }
+
     /// The table of this name.
     #[must_use]
     pub fn named(name: &str) -> Option<&'static Self> {

@@ -48,7 +48,7 @@ impl Spool {
 
     /// Each row, in the order in which they came; they are of this table.
     pub(crate) fn each(&self, table: &Table, take: Take<'_>) -> Result<()> {
-        let kinds: Vec<_> = table.columns.iter().map(|(_, kind)| *kind).collect();
+        let kinds = table.kinds();
         let mut file = &self.file;
         file.rewind()?;
         let mut decoder = Decoder::default();

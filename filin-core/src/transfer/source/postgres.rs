@@ -149,7 +149,7 @@ pub(crate) async fn copy_out(
 /// All of a table of ours.
 pub(crate) fn select_all(table: &Table) -> (String, Vec<Kind>) {
     let sql = format!("select {} from {}", table.names(), table.name);
-    let kinds = table.columns.iter().map(|(_, kind)| *kind).collect();
+    let kinds = table.kinds();
     (sql, kinds)
 }
 

@@ -1,4 +1,5 @@
-//! Each of our tables, told in a pass of its own over v3's rows.
+//! Each of our tables, told: what waits since the survey, and the rest in a pass of its own over v3's
+//! rows.
 
 use super::bookings::Booking;
 use super::cells::each;

@@ -106,6 +106,9 @@ cast-ask-people = <b>To whom?</b> Mark whom you like; those for whom all of it h
     [one] { $count } subscriber gets it as it stands
    *[other] { $count } subscribers get it as it stands
     }, of { $all }.
+cast-ask-seen = In how many of the last days were they here? Choose, or write a number.
+cast-ask-away = For how many days were they not here? Choose, or write a number. Who came to be known later does not count.
+cast-ask-visits = How many visits have they made? Choose, or write <code>3</code>, <code>3-10</code> or <code>3+</code>.
 cast-ask-tag = Which tag? Write it, like <code>vip</code>.
 cast-ask-buttons = <b>Buttons below the message?</b> Add some, or go without.
 cast-ask-buttons-more = <b>Below the message:</b>
@@ -128,8 +131,24 @@ cast-behind = ⏭ Broadcast No. { $id } ends first
 cast-to-all = Everybody
 cast-to-ru = In Russian
 cast-to-en = In English
-cast-to-seen = Here in 30 days
-cast-to-away = Not here for 60 days
+cast-to-seen = Here lately…
+cast-to-seen-days = { $count ->
+    [one] Here in { $count } day
+   *[other] Here in { $count } days
+}
+cast-to-away = Not here for long…
+cast-to-away-days = { $count ->
+    [one] Not here for { $count } day
+   *[other] Not here for { $count } days
+}
+cast-to-visits = How many visits…
+cast-visits = Visits: { $visits }
+cast-visits-none = No visit yet
+cast-visits-any = Any number of visits
+cast-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
 cast-to-reward = Next visit earns a reward
 cast-to-tag = Tag…
 cast-below-app = 📱 Book in the app

@@ -115,6 +115,9 @@ cast-ask-people = <b>Кому?</b> Отметьте, кого хотите; по
     [few] Сейчас получат { $count } подписчика
    *[many] Сейчас получат { $count } подписчиков
     } из { $all }.
+cast-ask-seen = За сколько последних дней они у вас были? Выберите или напишите число.
+cast-ask-away = Сколько дней их не было? Выберите или напишите число. Кто появился позже, не в счёт.
+cast-ask-visits = Сколько у них визитов? Выберите или напишите: <code>3</code>, <code>3-10</code> или <code>3+</code>.
 cast-ask-tag = Какая метка? Напишите её, например <code>vip</code>.
 cast-ask-buttons = <b>Кнопки под сообщением?</b> Можно добавить несколько или обойтись без них.
 cast-ask-buttons-more = <b>Под сообщением:</b>
@@ -138,8 +141,27 @@ cast-behind = ⏭ Сначала закончится рассылка № { $id
 cast-to-all = Всем
 cast-to-ru = По-русски
 cast-to-en = По-английски
-cast-to-seen = Были за 30 дней
-cast-to-away = Не были 60 дней
+cast-to-seen = Были недавно…
+cast-to-seen-days = { $count ->
+    [one] Были за { $count } день
+    [few] Были за { $count } дня
+   *[many] Были за { $count } дней
+}
+cast-to-away = Давно не были…
+cast-to-away-days = { $count ->
+    [one] Не были { $count } день
+    [few] Не были { $count } дня
+   *[many] Не были { $count } дней
+}
+cast-to-visits = Сколько визитов…
+cast-visits = Визитов: { $visits }
+cast-visits-none = Ни одного визита
+cast-visits-any = Сколько угодно визитов
+cast-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[many] { $count } дней
+}
 cast-to-reward = Следующий визит с наградой
 cast-to-tag = Метка…
 cast-below-app = 📱 Забронировать в приложении

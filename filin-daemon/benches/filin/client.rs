@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use anyhow::bail;
+use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::child::Child;
@@ -56,21 +57,33 @@ impl Client {
 
     /// Must be answered 201.
     pub(crate) async fn create(&self, path: &str, who: &str, body: &Value) -> anyhow::Result<()> {
-        let request = self.http.post(format!("{}{path}", self.base)).json(body);
-        let response = request.header("Authorization", who).send().await?;
-        match response.status().as_u16() {
-            201 => Ok(()),
-            status => bail!("POST {path}: {status} {}", response.text().await?),
-        }
+        self.tell(Method::POST, path, who, body, 201).await
+    }
+
+    /// Must be answered 200.
+    pub(crate) async fn post(&self, path: &str, who: &str, body: &Value) -> anyhow::Result<()> {
+        self.tell(Method::POST, path, who, body, 200).await
     }
 
     /// Must be answered 200.
     pub(crate) async fn patch(&self, path: &str, who: &str, body: &Value) -> anyhow::Result<()> {
-        let request = self.http.patch(format!("{}{path}", self.base)).json(body);
+        self.tell(Method::PATCH, path, who, body, 200).await
+    }
+
+    async fn tell(
+        &self,
+        method: Method,
+        path: &str,
+        who: &str,
+        body: &Value,
+        expected: u16,
+    ) -> anyhow::Result<()> {
+        let address = format!("{}{path}", self.base);
+        let request = self.http.request(method.clone(), address).json(body);
         let response = request.header("Authorization", who).send().await?;
         match response.status().as_u16() {
-            200 => Ok(()),
-            status => bail!("PATCH {path}: {status} {}", response.text().await?),
+            status if status == expected => Ok(()),
+            status => bail!("{method} {path}: {status} {}", response.text().await?),
         }
     }
 

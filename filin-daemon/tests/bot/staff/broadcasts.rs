@@ -27,7 +27,7 @@ pub(super) async fn desk(engine: Engine) -> Option<Desk> {
 }
 
 /// The manager presses the newest such button, and the bot then says this.
-async fn tap(desk: &Desk, label: &str, words: &str) -> Shown {
+pub(super) async fn tap(desk: &Desk, label: &str, words: &str) -> Shown {
     Bot::tap(desk, BORYA, label, words).await
 }
 
@@ -41,7 +41,7 @@ async fn shows(desk: &Desk, card: i64, words: &str) {
 }
 
 /// What a guest got of the bot that looks like this.
-fn got(desk: &Desk, who: i64, html: &str) -> Vec<Shown> {
+pub(super) fn got(desk: &Desk, who: i64, html: &str) -> Vec<Shown> {
     let messages = desk.sim.messages(who).into_iter();
     let ours = messages.filter(|one| one.from_bot && one.html == html);
     ours.collect()

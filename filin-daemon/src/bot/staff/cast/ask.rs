@@ -1,11 +1,11 @@
 //! The questions, and what they offer.
 
 use filin_core::api::broadcast::BroadcastPreview;
-use filin_core::domain::actor::{Act, Language};
+use filin_core::domain::actor::Act;
 use filin_core::domain::service_day::ServiceDay;
 
 use super::choice::Choice;
-use super::{Awaits, Dialogue, chosen};
+use super::{Awaits, Dialogue, chosen, people};
 use crate::bot::failure::Outcome;
 use crate::bot::route;
 use crate::bot::staff::safe;
@@ -28,7 +28,9 @@ pub(super) async fn ask(
 ) -> Outcome {
     let mut content = match dialogue.awaits {
         Awaits::Message => Content::text(talk.t("cast-ask-message", &[])),
-        Awaits::People => people(talk, dialogue, &looked_at(talk, act, dialogue).await?),
+        Awaits::People => people::ask(talk, dialogue, &looked_at(talk, act, dialogue).await?),
+        Awaits::Seen | Awaits::Away => people::ask_days(talk, dialogue),
+        Awaits::Visits => people::ask_visits(talk, dialogue),
         Awaits::Tag => Content::text(talk.t("cast-ask-tag", &[])),
         Awaits::Buttons => buttons(talk, dialogue),
         Awaits::Promotion => promotions(talk, dialogue).await?,
@@ -38,7 +40,13 @@ pub(super) async fn ask(
     };
     let typed = matches!(
         dialogue.awaits,
-        Awaits::Message | Awaits::Tag | Awaits::Link | Awaits::When
+        Awaits::Message
+            | Awaits::Seen
+            | Awaits::Away
+            | Awaits::Visits
+            | Awaits::Tag
+            | Awaits::Link
+            | Awaits::When
     );
     if typed && talk.place == Place::StaffChat {
         // Bots in groups hear only what answers them.
@@ -82,43 +90,6 @@ pub(super) async fn preview(talk: &Talk, dialogue: &Dialogue) -> Result<(), Call
 async fn looked_at(talk: &Talk, act: &Act, dialogue: &Dialogue) -> Outcome<BroadcastPreview> {
     let draft = dialogue.sketch.draft();
     Ok(talk.services().preview_broadcast(act, &draft).await?)
-}
-
-fn people(talk: &Talk, dialogue: &Dialogue, preview: &BroadcastPreview) -> Content {
-    let segment = &dialogue.sketch.new.segment;
-    let args = [
-        ("count", preview.recipients.to_string()),
-        ("all", preview.subscribers_count.to_string()),
-    ];
-    let mark = |choice: Choice, key: &str, on: bool| {
-        let label = talk.t(key, &[]);
-        let label = if on { format!("✓ {label}") } else { label };
-        choice.button(dialogue, label)
-    };
-    let tag = segment.tag.as_ref().map_or_else(
-        || mark(Choice::Tag, "cast-to-tag", false),
-        |tag| Choice::Tag.button(dialogue, format!("✓ #{tag}")),
-    );
-    let speaks = |language| segment.language == Some(language);
-    Content::text(talk.t("cast-ask-people", &args))
-        .row([mark(Choice::All, "cast-to-all", segment.is_all())])
-        .row([
-            mark(Choice::Russian, "cast-to-ru", speaks(Language::Ru)),
-            mark(Choice::English, "cast-to-en", speaks(Language::En)),
-        ])
-        .row([
-            mark(
-                Choice::Seen,
-                "cast-to-seen",
-                segment.visited_within.is_some(),
-            ),
-            mark(Choice::Away, "cast-to-away", segment.not_seen_for.is_some()),
-        ])
-        .row([
-            mark(Choice::Reward, "cast-to-reward", segment.reward_next),
-            tag,
-        ])
-        .row([Choice::People.button(dialogue, talk.t("cast-on", &[]))])
 }
 
 fn buttons(talk: &Talk, dialogue: &Dialogue) -> Content {

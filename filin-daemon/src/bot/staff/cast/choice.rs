@@ -2,6 +2,7 @@
 
 use filin_core::domain::ids::PromotionId;
 
+use super::visits::Visits;
 use super::{Awaits, Dialogue};
 use crate::bot::staff::args::number;
 use crate::telegram::content::Button;
@@ -19,10 +20,18 @@ pub(super) enum Choice {
     Russian,
     /// To those who are spoken to in English.
     English,
-    /// To those who were here lately.
+    /// To those who were here lately: in how many days?
     Seen,
-    /// To those who were not here for long.
+    /// In so many.
+    Within(i64),
+    /// To those who were not here for long: for how many days?
     Away,
+    /// For so many.
+    AwayFor(i64),
+    /// To those with some number of visits: which?
+    Visits,
+    /// This one.
+    Between(Visits),
     /// To those whose next visit earns a reward.
     Reward,
     /// To those with a tag.
@@ -53,12 +62,13 @@ pub(super) enum Choice {
     Back,
 }
 
-const WORDS: [(Choice, &str); 18] = [
+const WORDS: [(Choice, &str); 19] = [
     (Choice::All, "all"),
     (Choice::Russian, "ru"),
     (Choice::English, "en"),
     (Choice::Seen, "seen"),
     (Choice::Away, "away"),
+    (Choice::Visits, "visits"),
     (Choice::Reward, "reward"),
     (Choice::Tag, "tag"),
     (Choice::People, "people"),
@@ -76,19 +86,32 @@ const WORDS: [(Choice, &str); 18] = [
 
 impl Choice {
     fn word(self) -> String {
-        if let Self::Promotion(id) = self {
-            return format!("p{id}");
+        match self {
+            Self::Within(days) => format!("w{days}"),
+            Self::AwayFor(days) => format!("a{days}"),
+            Self::Between(visits) => format!("v{}", visits.word()),
+            Self::Promotion(id) => format!("p{id}"),
+            plain => {
+                let known = WORDS.iter().find(|(choice, _)| *choice == plain);
+                known.map_or("", |(_, word)| *word).to_owned()
+            }
         }
-        let known = WORDS.iter().find(|(choice, _)| *choice == self);
-        known.map_or("", |(_, word)| *word).to_owned()
     }
 
     fn parse(word: &str) -> Option<Self> {
         let known = WORDS.iter().find(|(_, known)| *known == word);
-        known.map(|(choice, _)| *choice).or_else(|| {
-            let id = number(word.strip_prefix('p')?).filter(|id| *id > 0)?;
-            Some(Self::Promotion(PromotionId(id)))
-        })
+        if let Some((choice, _)) = known {
+            return Some(*choice);
+        }
+        let (kind, rest) = word.split_at_checked(1)?;
+        let many = || number(rest).filter(|many| *many > 0);
+        match kind {
+            "w" => many().map(Self::Within),
+            "a" => many().map(Self::AwayFor),
+            "v" => Visits::parse(rest).map(Self::Between),
+            "p" => many().map(|id| Self::Promotion(PromotionId(id))),
+            _ => None,
+        }
     }
 
     /// Its button in this dialogue.
@@ -113,15 +136,19 @@ mod tests {
 
     #[test]
     fn words_name_one_choice_each() {
-        let promotion = Choice::Promotion(PromotionId(i64::MAX));
-        for choice in WORDS
-            .map(|(choice, _)| choice)
-            .into_iter()
-            .chain([promotion])
-        {
+        let visits = |from, to| Choice::Between(Visits { from, to });
+        let counted = [
+            Choice::Promotion(PromotionId(i64::MAX)),
+            Choice::Within(30),
+            Choice::AwayFor(60),
+            visits(0, Some(0)),
+            visits(2, Some(4)),
+            visits(5, None),
+        ];
+        for choice in WORDS.map(|(choice, _)| choice).into_iter().chain(counted) {
             assert_eq!(Choice::parse(&choice.word()), Some(choice));
         }
-        for word in ["", "p", "p0", "p-1", "x"] {
+        for word in ["", "p", "p0", "p-1", "x", "w0", "a", "v4-2", "ы"] {
             assert_eq!(Choice::parse(word), None, "{word}");
         }
     }

@@ -1,21 +1,17 @@
 //! What is chosen by a button of the dialogue.
 
 use filin_core::api::promotion::Promotion;
-use filin_core::domain::actor::{Act, Language};
+use filin_core::domain::actor::Act;
 use filin_core::domain::broadcast::Button;
 use filin_core::domain::ids::PromotionId;
 use filin_core::domain::refusal::Refusal;
 
 use super::choice::Choice;
-use super::{Awaits, Dialogue, card, go, refused};
+use super::{Awaits, Dialogue, card, go, people, refused};
 use crate::bot::failure::Outcome;
 use crate::bot::talk::Talk;
 use crate::telegram::html::cut;
 
-/// "Lately" and "for long", in days.
-const LATELY: i64 = 30;
-/// See [`LATELY`].
-const LONG: i64 = 60;
 /// Longest label, in characters.
 const LABEL: usize = 64;
 
@@ -35,7 +31,7 @@ pub(super) async fn chosen(
             dialogue.sketch.forget();
             Awaits::Message
         }
-        Choice::People => return people(talk, act, dialogue).await,
+        Choice::People => return enough(talk, act, dialogue).await,
         Choice::App => {
             let button = Button {
                 text: talk.t("cast-label-app", &[]),
@@ -65,7 +61,7 @@ pub(super) async fn chosen(
             Awaits::Check
         }
         Choice::Back => back(&dialogue),
-        narrower => narrow(&mut dialogue, narrower),
+        narrower => people::narrow(&mut dialogue, narrower),
     };
     // Who goes back in the dialogue of an album meets no question about buttons.
     let buttons = matches!(next, Awaits::Buttons | Awaits::Promotion | Awaits::Link);
@@ -80,7 +76,13 @@ pub(super) async fn chosen(
 /// What was asked before.
 fn back(dialogue: &Dialogue) -> Awaits {
     match dialogue.awaits {
-        Awaits::Message | Awaits::People | Awaits::Tag | Awaits::Buttons => Awaits::People,
+        Awaits::Message
+        | Awaits::People
+        | Awaits::Seen
+        | Awaits::Away
+        | Awaits::Visits
+        | Awaits::Tag
+        | Awaits::Buttons => Awaits::People,
         Awaits::Promotion | Awaits::Link => Awaits::Buttons,
         Awaits::Check if dialogue.sketch.takes_buttons() => Awaits::Buttons,
         Awaits::Check => Awaits::People,
@@ -88,29 +90,8 @@ fn back(dialogue: &Dialogue) -> Awaits {
     }
 }
 
-/// Sets one mark of the segment, or takes it away.
-fn narrow(dialogue: &mut Dialogue, choice: Choice) -> Awaits {
-    let segment = &mut dialogue.sketch.new.segment;
-    let language = |own: Option<Language>, other| (own != Some(other)).then_some(other);
-    match choice {
-        Choice::Russian => segment.language = language(segment.language, Language::Ru),
-        Choice::English => segment.language = language(segment.language, Language::En),
-        Choice::Seen => segment.visited_within = toggled(segment.visited_within, LATELY),
-        Choice::Away => segment.not_seen_for = toggled(segment.not_seen_for, LONG),
-        Choice::Reward => segment.reward_next = !segment.reward_next,
-        Choice::Tag if segment.tag.take().is_none() => return Awaits::Tag,
-        Choice::Tag => {}
-        _ => *segment = filin_core::domain::broadcast::Segment::default(),
-    }
-    Awaits::People
-}
-
-fn toggled(mark: Option<i64>, days: i64) -> Option<i64> {
-    mark.is_none().then_some(days)
-}
-
 /// That is to whom: somebody must be among them.
-async fn people(talk: &Talk, act: &Act, dialogue: Dialogue) -> Outcome {
+async fn enough(talk: &Talk, act: &Act, dialogue: Dialogue) -> Outcome {
     let draft = dialogue.sketch.draft();
     let count = match talk.services().preview_broadcast(act, &draft).await {
         Ok(preview) => preview.recipients,

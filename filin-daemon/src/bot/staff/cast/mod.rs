@@ -9,8 +9,10 @@ pub(super) mod card;
 mod choice;
 mod chosen;
 mod moment;
+mod people;
 mod said;
 mod sketch;
+mod visits;
 
 use filin_core::domain::actor::{Act, Role};
 use filin_core::domain::refusal::Refusal;
@@ -34,6 +36,12 @@ enum Awaits {
     Message,
     /// To whom.
     People,
+    /// In how many days they were here.
+    Seen,
+    /// In how many days they were not.
+    Away,
+    /// How many visits they made.
+    Visits,
     /// A tag of theirs.
     Tag,
     /// What stands below it.

@@ -2,11 +2,10 @@
 
 use filin_core::domain::actor::Act;
 use filin_core::domain::broadcast::Button;
-use filin_core::domain::guest::Tag;
 use filin_core::domain::refusal::Refusal;
 use filin_core::error::Error;
 
-use super::{Awaits, Dialogue, go, moment, objection, refused, why};
+use super::{Awaits, Dialogue, go, moment, objection, people, refused, why};
 use crate::bot::failure::Outcome;
 use crate::bot::staff::stop::Wrong;
 use crate::bot::talk::Talk;
@@ -19,7 +18,9 @@ pub(super) async fn said(talk: &Talk, act: &Act, dialogue: Dialogue, words: &str
     }
     match dialogue.awaits {
         Awaits::Message => message(talk, act, dialogue, words).await,
-        Awaits::Tag => tag(talk, act, dialogue, words).await,
+        Awaits::Seen | Awaits::Away => people::days(talk, act, dialogue, words).await,
+        Awaits::Visits => people::counted(talk, act, dialogue, words).await,
+        Awaits::Tag => people::tag(talk, act, dialogue, words).await,
         Awaits::Link => link(talk, act, dialogue, words).await,
         Awaits::When => when(talk, act, dialogue, words).await,
         _ => {
@@ -58,17 +59,6 @@ async fn album(talk: &Talk, act: &Act, mut dialogue: Dialogue) -> Outcome {
         Ok(_) if dialogue.awaits == Awaits::Check => go(talk, act, dialogue, None).await,
         Ok(_) => super::ask::keep(talk, &dialogue).await,
     }
-}
-
-async fn tag(talk: &Talk, act: &Act, mut dialogue: Dialogue, words: &str) -> Outcome {
-    match Tag::new(words.trim_start_matches('#')) {
-        Ok(tag) => dialogue.sketch.new.segment.tag = Some(tag.into()),
-        Err(refusal) => {
-            let why = why(talk, &refusal.into());
-            return go(talk, act, dialogue, Some(why)).await;
-        }
-    }
-    go(talk, act, dialogue.at(Awaits::People), None).await
 }
 
 /// `label https://…`

@@ -1,5 +1,6 @@
 //! Files of broadcasts: taken in, and handed to the sender until Telegram has them.
 
+use chrono::TimeDelta;
 use sha2::{Digest, Sha256};
 
 use crate::api::broadcast::BroadcastFile;
@@ -16,6 +17,9 @@ use crate::store::broadcasts::files::{self, New, Source};
 const MAX_NAME: usize = 100;
 /// Most bytes of files that wait for Telegram, all together.
 const MAX_HELD: i64 = 500 * 1024 * 1024;
+/// For how long the same file is not given to Telegram again: what was tried is what is sent. No
+/// longer, since what stands at an address may change, and the bot may become another.
+pub(super) const REUSED: TimeDelta = TimeDelta::hours(1);
 /// Telegram's limit of width and height together. Source: the Bot API.
 const MAX_SIDES: usize = 10_000;
 /// How many times as long as wide a photo may be. Source: the Bot API.
@@ -56,14 +60,19 @@ impl Services {
         let digest = hex::encode(Sha256::digest(bytes));
         let mut tx = self.store.write().await?;
         let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-        if files::held(&mut tx).await?.saturating_add(size) > MAX_HELD {
-            return Err(too_large(MAX_HELD.unsigned_abs() as usize));
-        }
+        let twin = files::twin(&mut tx, kind, &digest, act.now - REUSED).await?;
+        let source = match &twin {
+            Some(known) => Source::Known(known),
+            None if files::held(&mut tx).await?.saturating_add(size) > MAX_HELD => {
+                return Err(too_large(MAX_HELD.unsigned_abs() as usize));
+            }
+            None => Source::Bytes(bytes),
+        };
         let new = New {
             kind,
             name,
             digest: &digest,
-            source: Source::Bytes(bytes),
+            source,
             actor: &act.actor.key(),
         };
         let id = files::insert(&mut tx, &new, act.now).await?;

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
+use super::files::REUSED;
 use super::{fact, shown};
 use crate::api::broadcast::{Broadcast as Wire, BroadcastPreview, NewBroadcast};
 use crate::domain::actor::{Act, Actor, Language, Role};
@@ -257,9 +258,14 @@ async fn understand(tx: &mut Tx, act: &Act, draft: &Draft) -> Result<Understood>
         .as_deref()
         .filter(|url| !url.trim().is_empty());
     let url = url.map(PictureUrl::parse).transpose()?.map(String::from);
-    let photo = url
-        .as_deref()
-        .map(|url| (MediaKind::Photo, Source::Url(url), url));
+    let twin = match &url {
+        Some(url) => files::twin(tx, MediaKind::Photo, url, act.now - REUSED).await?,
+        None => None,
+    };
+    let photo = url.as_deref().map(|url| {
+        let source = twin.as_deref().map_or(Source::Url(url), Source::Known);
+        (MediaKind::Photo, source, url)
+    });
     let known = draft.known.iter().map(|file| {
         let id = file.file_id.as_str();
         (file.kind, Source::Known(id), id)

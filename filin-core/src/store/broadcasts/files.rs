@@ -93,6 +93,24 @@ pub(crate) async fn find(tx: &mut Tx, id: FileId) -> Result<Option<File>> {
     .transpose()
 }
 
+const TWIN: &str = "select file_id from broadcast_files where kind = $1 and digest = $2 \
+     and file_id is not null and created_at > $3 order by id desc limit 1";
+
+/// How Telegram knows the same file, taken in after this moment, if it does.
+pub(crate) async fn twin(
+    tx: &mut Tx,
+    kind: MediaKind,
+    digest: &str,
+    after: DateTime<Utc>,
+) -> Result<Option<String>> {
+    Ok(on!(tx, conn => sqlx::query_scalar(TWIN)
+        .bind(kind.as_str())
+        .bind(digest)
+        .bind(after)
+        .fetch_optional(conn)
+        .await)?)
+}
+
 const BYTES: &str = "select bytes from broadcast_files where id = $1";
 
 /// What was uploaded.

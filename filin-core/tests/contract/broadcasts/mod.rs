@@ -1,6 +1,7 @@
 //! Broadcasts: who gets one, at most once, whatever happens meanwhile.
 
 mod at_once;
+mod files;
 mod histories;
 mod refused;
 mod segments;

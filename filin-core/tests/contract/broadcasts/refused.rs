@@ -1,21 +1,11 @@
 //! What is refused is refused before anything is written, and the same twice is one.
 
 use chrono::TimeDelta;
-use filin_core::domain::broadcast::{Button, MediaKind};
+use filin_core::domain::broadcast::Button;
 use filin_core::domain::ids::FileId;
 use rstest::rstest;
 
 use super::*;
-
-/// The head of a PNG of 100 × 50.
-fn png(width: u32, height: u32) -> Vec<u8> {
-    let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
-    bytes.extend(width.to_be_bytes());
-    bytes.extend(height.to_be_bytes());
-    bytes.extend(b"\x08\x06\0\0\0");
-    bytes.extend([0; 64]);
-    bytes
-}
 
 #[rstest]
 #[case::sqlite(Engine::Sqlite)]
@@ -91,73 +81,4 @@ async fn the_same_within_a_minute_is_one(#[case] engine: Engine) {
     assert_ne!(again(later(59), "Ночь совят").await, first);
     assert_ne!(again(owner(), "Ночь сов").await, first, "somebody else's");
     assert_ne!(again(later(61), "Ночь сов").await, first);
-}
-
-#[rstest]
-#[case::sqlite(Engine::Sqlite)]
-#[case::postgres(Engine::Postgres)]
-#[tokio::test]
-async fn files_are_what_they_are_said_to_be(#[case] engine: Engine) {
-    let Some(venue) = open(engine).await else {
-        return;
-    };
-    let services = &venue.services;
-    subscribe(services, 1..3).await;
-    let keep = |kind, bytes: Vec<u8>| async move {
-        services
-            .keep_file(&manager(), kind, "owl.png", &bytes)
-            .await
-            .map_err(|error| error.code())
-    };
-    let photo = Some(MediaKind::Photo);
-    let kept = keep(None, png(100, 50)).await.unwrap();
-    assert_eq!((kept.kind, kept.size), (MediaKind::Photo, 93));
-    assert_eq!(
-        keep(photo, b"hello".to_vec()).await.unwrap_err(),
-        "file_invalid"
-    );
-    assert_eq!(
-        keep(photo, png(100, 4000)).await.unwrap_err(),
-        "file_invalid"
-    );
-    assert_eq!(
-        keep(photo, png(9000, 2000)).await.unwrap_err(),
-        "file_invalid"
-    );
-    let video = Some(MediaKind::Video);
-    assert_eq!(keep(video, png(9, 9)).await.unwrap_err(), "file_invalid");
-    let document = Some(MediaKind::Document);
-    assert_eq!(
-        keep(document, Vec::new()).await.unwrap_err(),
-        "file_invalid"
-    );
-    let mut large = png(100, 50);
-    large.resize(MediaKind::Photo.most() + 1, 0);
-    assert_eq!(keep(photo, large).await.unwrap_err(), "file_too_large");
-    assert!(keep(document, b"hello".to_vec()).await.is_ok());
-    // The same picture twice is the same content, though it was uploaded twice.
-    let again = keep(None, png(100, 50)).await.unwrap();
-    let with = |id| {
-        let mut draft = words("Ночь сов");
-        draft.new.files = vec![id];
-        draft
-    };
-    let act = owner_by_settings();
-    let first = services
-        .create_broadcast(&act, &with(kept.id))
-        .await
-        .unwrap();
-    let second = services
-        .create_broadcast(&act, &with(again.id))
-        .await
-        .unwrap();
-    assert_eq!(first.id, second.id);
-    let work = services.broadcasts_due(now()).await.unwrap();
-    assert_eq!(work[0].files[0].known, None);
-    services.file_known(kept.id, "AgAC").await.unwrap();
-    let work = services.broadcasts_due(now()).await.unwrap();
-    assert_eq!(work[0].files[0].known.as_deref(), Some("AgAC"));
-    let bytes =
-        "select count(*) from broadcast_files where bytes is not null and file_id is not null";
-    assert_eq!(venue.raw().number(bytes).await, 0);
 }

@@ -23,6 +23,8 @@ pub(super) enum Asked {
     Contact(String, Option<TelegramId>),
     /// Something else than words: a picture, a sticker, a voice.
     Media,
+    /// What was said before reads otherwise now; what follows a command's name, where it is one.
+    Edited(String),
     /// The bot may write to this person (`true`), or may not any more.
     Reachable(bool),
     /// The group has this id now.
@@ -55,7 +57,7 @@ pub(super) fn read(update: Update) -> Option<Question> {
         UpdateKind::Message(message) => of_message(&message),
         UpdateKind::CallbackQuery(query) => of_press(query),
         UpdateKind::MyChatMember(change) => of_membership(&change),
-        // An edited message was answered when it came.
+        UpdateKind::EditedMessage(message) => of_edit(&message),
         _ => None,
     }
 }
@@ -79,6 +81,20 @@ fn of_message(message: &Message) -> Option<Question> {
         bot_name,
         replies_to: replied(message),
         sent: Some(sent::read(message)),
+    })
+}
+
+/// An edited message was answered when it came: what it is now matters to what still waits for it.
+fn of_edit(message: &Message) -> Option<Question> {
+    let question = of_message(message)?;
+    let words = match question.asked {
+        Asked::Words(words) | Asked::Command(_, words) => words,
+        Asked::Media => String::new(),
+        _ => return None,
+    };
+    Some(Question {
+        asked: Asked::Edited(words),
+        ..question
     })
 }
 

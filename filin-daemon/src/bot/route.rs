@@ -118,6 +118,7 @@ async fn answer(talk: &Talk, question: Question) -> Outcome {
         Asked::Words(words) => step(talk, Step::Words(words)).await,
         Asked::Contact(phone, owner) => guest::contact(talk, &phone, owner).await,
         Asked::Media => step(talk, Step::Words(String::new())).await,
+        Asked::Edited(words) => edited(talk, &words).await,
         Asked::Reachable(yes) => guest::reachable(talk, yes).await,
         Asked::GroupMoved(to) => staff::moved(talk, to).await,
         Asked::Nothing => Ok(()),
@@ -201,6 +202,14 @@ pub(super) async fn step(talk: &Talk, step: Step) -> Outcome {
             Step::Words(_) | Step::Phone(_) if talk.place == Place::StaffChat => Ok(()),
             Step::Words(_) | Step::Phone(_) => guest::lost(talk).await,
         },
+    }
+}
+
+/// A message that is to be sent on may still be mended.
+async fn edited(talk: &Talk, words: &str) -> Outcome {
+    match talk.dialogue::<Dialogue>().await? {
+        Some(Dialogue::Cast(dialogue)) => staff::cast_edited(talk, *dialogue, words).await,
+        _ => Ok(()),
     }
 }
 

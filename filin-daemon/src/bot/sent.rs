@@ -22,6 +22,22 @@ pub(super) struct Sent {
     pub(super) formatted: bool,
 }
 
+impl Sent {
+    /// Whether it is one of the bot's commands.
+    pub(super) fn is_command(&self) -> bool {
+        self.html.trim_start().starts_with('/')
+    }
+
+    /// What follows the command, as HTML, if the sender formatted it.
+    pub(super) fn after_command(&self) -> Option<String> {
+        let command = self.html.trim_start().strip_prefix('/');
+        let (_, rest) = command
+            .filter(|_| self.formatted)?
+            .split_once(char::is_whitespace)?;
+        Some(rest.trim().to_owned())
+    }
+}
+
 /// Reads it.
 pub(super) fn read(message: &Message) -> Sent {
     let text = message.text().or_else(|| message.caption());

@@ -141,8 +141,20 @@ impl Client {
     /// # Errors
     /// As [`Client::call`].
     pub async fn tell(&self, method: &str, body: &impl Serialize) -> Result<(), CallError> {
-        let done: Result<IgnoredAny, _> = self.ask(method, body, PATIENCE).await;
+        let done: Result<IgnoredAny, _> = self.told(method, body).await;
         done.map(|_| ())
+    }
+
+    /// [`Client::tell`], and what Telegram says to it.
+    ///
+    /// # Errors
+    /// As [`Client::call`].
+    pub(crate) async fn told<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        body: &impl Serialize,
+    ) -> Result<T, CallError> {
+        self.ask(method, body, PATIENCE).await
     }
 
     async fn ask<T: DeserializeOwned>(

@@ -43,6 +43,20 @@ impl Courier {
         self.parcel_in(turn, chat, parcel).await
     }
 
+    /// [`Courier::parcel`] to its author, who waits for it. Gives the message's number; an album has
+    /// several, and none of them alone is of use.
+    ///
+    /// # Errors
+    /// As [`Courier::send`].
+    pub async fn preview(&self, chat: i64, parcel: &Parcel) -> Result<Option<i64>, CallError> {
+        let messages = parcel.content.messages();
+        let _turn = self.turn_for(chat, Urgency::Answer, messages).await;
+        let (method, body) = parcel.call(chat);
+        let sent: Result<Value, _> = self.client().told(method, &body).await;
+        let sent = self.heeded(chat, sent)?;
+        Ok(sent.get("message_id").and_then(Value::as_i64))
+    }
+
     /// [`Courier::parcel`], now.
     ///
     /// # Errors

@@ -34,7 +34,7 @@ use filin_core::domain::actor::{Act, Role};
 
 use self::args::Args;
 pub(super) use self::ask::{Dialogue, step};
-pub(super) use self::cast::{Dialogue as Cast, step as cast_step};
+pub(super) use self::cast::{Dialogue as Cast, edited as cast_edited, step as cast_step};
 use self::field::Field;
 use self::stop::{Deed, Stop};
 use super::commands::Command;

@@ -48,7 +48,7 @@ pub(super) fn got(desk: &Desk, who: i64, html: &str) -> Vec<Shown> {
 }
 
 /// Up to the last look at a message without buttons, to everybody.
-async fn to_check(desk: &Desk, text: &str) -> Shown {
+pub(super) async fn to_check(desk: &Desk, text: &str) -> Shown {
     desk.ask(BORYA, "/broadcast", "Новая рассылка").await;
     desk.ask(BORYA, text, "Сейчас получат 3").await;
     tap(desk, "Дальше", "Кнопки под").await;
@@ -56,7 +56,7 @@ async fn to_check(desk: &Desk, text: &str) -> Shown {
 }
 
 /// From now on news waits, or does not.
-async fn quiet(desk: &Desk, on: bool) {
+pub(super) async fn quiet(desk: &Desk, on: bool) {
     let mut rules = desk.services().venue(&owner()).await.unwrap().rules;
     rules.quiet = on.then(|| Quiet {
         from: "00:00".into(),

@@ -5,6 +5,7 @@ mod cards;
 mod commands;
 mod desk;
 mod dialogues;
+mod mended;
 mod people;
 mod pleasant;
 mod roles;

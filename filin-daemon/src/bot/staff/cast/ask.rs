@@ -12,7 +12,6 @@ use crate::bot::staff::safe;
 use crate::bot::talk::{Place, Talk};
 use crate::telegram::client::CallError;
 use crate::telegram::content::{Button, Content};
-use crate::telegram::pacer::Urgency;
 use crate::telegram::parcel::Parcel;
 use crate::telegram::press::Press;
 
@@ -75,8 +74,8 @@ pub(super) async fn keep(talk: &Talk, dialogue: &Dialogue) -> Outcome {
     talk.keep(&kept).await
 }
 
-/// Sends the message as guests will get it.
-pub(super) async fn preview(talk: &Talk, dialogue: &Dialogue) -> Result<(), CallError> {
+/// Sends the message as guests will get it; gives its number.
+pub(super) async fn preview(talk: &Talk, dialogue: &Dialogue) -> Result<Option<i64>, CallError> {
     let parcel = Parcel {
         content: dialogue.sketch.content(),
         files: dialogue.sketch.files(),
@@ -84,7 +83,7 @@ pub(super) async fn preview(talk: &Talk, dialogue: &Dialogue) -> Result<(), Call
         webapp: talk.telegram.webapp(),
     };
     let courier = &talk.telegram.courier;
-    courier.parcel(talk.chat, &parcel, Urgency::Answer).await
+    courier.preview(talk.chat, &parcel).await
 }
 
 async fn looked_at(talk: &Talk, act: &Act, dialogue: &Dialogue) -> Outcome<BroadcastPreview> {

@@ -84,8 +84,7 @@ impl Dialogue {
 pub(super) async fn command(talk: &Talk, act: &Act, order: &Order) -> Deed {
     let mut dialogue = Dialogue::new(talk.update_id);
     if !order.rest.is_empty() {
-        let message = &mut dialogue.sketch.new.message;
-        *message = formatted(talk).unwrap_or_else(|| order.rest.clone());
+        dialogue.sketch.typed(talk.sent.as_ref(), &order.rest);
         dialogue.awaits = Awaits::People;
         // Broken markup is told before anything is asked.
         let draft = dialogue.sketch.draft();
@@ -93,14 +92,6 @@ pub(super) async fn command(talk: &Talk, act: &Act, order: &Order) -> Deed {
     }
     card::live(talk).await?;
     Ok(ask::ask(talk, act, &dialogue, None).await?)
-}
-
-/// What follows the command, if the sender formatted it.
-fn formatted(talk: &Talk) -> Option<String> {
-    let sent = talk.sent.as_ref().filter(|sent| sent.formatted)?;
-    let command = sent.html.trim_start().strip_prefix('/')?;
-    let (_, rest) = command.split_once(char::is_whitespace)?;
-    Some(rest.trim().to_owned())
 }
 
 /// Moves the dialogue on.
@@ -123,17 +114,37 @@ pub(in crate::bot) async fn step(talk: &Talk, dialogue: Dialogue, step: Step) ->
     }
 }
 
+/// The author mends the message: what was looked at is looked at anew.
+pub(in crate::bot) async fn edited(talk: &Talk, mut dialogue: Dialogue, words: &str) -> Outcome {
+    let (Ok(act), Some(sent)) = (talk.staff(Role::Manager), &talk.sent) else {
+        return Ok(());
+    };
+    if !dialogue.sketch.mend(talk.chat, sent, words.trim()) {
+        return Ok(());
+    }
+    if dialogue.awaits == Awaits::Message {
+        return go(talk, &act, dialogue.at(Awaits::People), None).await;
+    }
+    let draft = dialogue.sketch.draft();
+    match talk.services().preview_broadcast(&act, &draft).await {
+        Err(error) => refused(talk, &act, dialogue, error).await,
+        Ok(_) if dialogue.awaits == Awaits::Check => go(talk, &act, dialogue, None).await,
+        Ok(_) => ask::keep(talk, &dialogue).await,
+    }
+}
+
 /// Asks for what is awaited; before the last look the message is shown as guests will see it.
 async fn go(talk: &Talk, act: &Act, mut dialogue: Dialogue, before: Option<String>) -> Outcome {
-    if dialogue.awaits == Awaits::Check
-        && let Err(error) = ask::preview(talk, &dialogue).await
-    {
-        let CallError::Rejected(why) = error else {
-            return Err(error.into());
-        };
-        dialogue.sketch.forget();
-        let words = talk.t("cast-wrong-rejected", &[("why", safe(&why))]);
-        return ask::ask(talk, act, &dialogue.at(Awaits::Message), Some(words)).await;
+    if dialogue.awaits == Awaits::Check {
+        match ask::preview(talk, &dialogue).await {
+            Ok(message) => dialogue.sketch.seen(talk.chat, message),
+            Err(CallError::Rejected(why)) => {
+                dialogue.sketch.forget();
+                let words = talk.t("cast-wrong-rejected", &[("why", safe(&why))]);
+                return ask::ask(talk, act, &dialogue.at(Awaits::Message), Some(words)).await;
+            }
+            Err(error) => return Err(error.into()),
+        }
     }
     match ask::ask(talk, act, &dialogue, before).await {
         Err(Failure::Core(error)) => refused(talk, act, dialogue, error).await,

@@ -15,6 +15,9 @@ pub(super) struct Sketch {
     pub(super) new: NewBroadcast,
     /// The message that is copied.
     copy: Option<Original>,
+    /// The author's own message, where it is one: as long as nothing is sent it may be mended.
+    #[serde(default)]
+    author: Option<i64>,
     /// The album's files so far.
     known: Vec<KnownFile>,
     /// The album: its messages come one by one, and the last of them says nothing of it.
@@ -22,11 +25,19 @@ pub(super) struct Sketch {
 }
 
 impl Sketch {
+    /// What follows a command, as it was typed or, where it was formatted, as HTML.
+    pub(super) fn typed(&mut self, sent: Option<&Sent>, words: &str) {
+        let formatted = sent.and_then(Sent::after_command);
+        self.new.message = formatted.unwrap_or_else(|| words.to_owned());
+        self.author = sent.map(|sent| sent.message);
+    }
+
     /// Takes a message as what is sent. A copy keeps whatever it is, formatting included; an album
     /// cannot be copied whole, so that its files are sent anew; and who writes tags means them.
     pub(super) fn take(&mut self, chat: i64, sent: &Sent, words: &str) {
         self.forget();
         self.album = None;
+        self.author = sent.album.is_none().then_some(sent.message);
         if sent.album.is_some() {
             self.album.clone_from(&sent.album);
             self.add(sent);
@@ -37,6 +48,26 @@ impl Sketch {
                 chat,
                 message: sent.message,
             });
+        }
+    }
+
+    /// The author's message reads otherwise now. Says whether it is the one that is sent.
+    pub(super) fn mend(&mut self, chat: i64, sent: &Sent, words: &str) -> bool {
+        if self.author != Some(sent.message) {
+            return false;
+        }
+        if sent.is_command() {
+            self.typed(Some(sent), words);
+        } else {
+            self.take(chat, sent, words);
+        }
+        true
+    }
+
+    /// What is copied from now on is the message that was looked at, which nobody can change.
+    pub(super) fn seen(&mut self, chat: i64, message: Option<i64>) {
+        if let (Some(copy), Some(message)) = (&mut self.copy, message) {
+            *copy = Original { chat, message };
         }
     }
 
@@ -143,6 +174,41 @@ mod tests {
         formatted.formatted = true;
         sketch.take(7, &formatted, "<b>");
         assert!(sketch.draft().copy.is_some());
+    }
+
+    #[test]
+    fn what_was_seen_is_what_is_sent_until_it_is_mended() {
+        let original = |message| Some(Original { chat: 7, message });
+        let mut sketch = Sketch::default();
+        sketch.take(7, &sent(5, None, "Совы"), "Совы");
+        assert_eq!(sketch.draft().copy, original(5));
+        sketch.seen(7, Some(9));
+        assert_eq!(sketch.draft().copy, original(9));
+        sketch.seen(7, None);
+        assert!(!sketch.mend(7, &sent(6, None, "Другое"), "Другое"));
+        assert_eq!(sketch.draft().copy, original(9));
+        assert!(sketch.mend(7, &sent(5, None, "Сова"), "Сова"));
+        assert_eq!(sketch.draft().copy, original(5));
+        // Words in tags are no copy, and have nothing to be copied from.
+        assert!(sketch.mend(7, &sent(5, None, "x"), "<b>Сова</b>"));
+        sketch.seen(7, Some(9));
+        assert_eq!(sketch.draft().copy, None);
+        // An album's messages cannot be told apart any more.
+        sketch.take(7, &sent(5, Some("g"), ""), "");
+        assert!(!sketch.mend(7, &sent(5, Some("g"), ""), ""));
+    }
+
+    #[test]
+    fn what_follows_a_command_is_mended_with_it() {
+        let mut command = sent(5, None, "/broadcast Сова");
+        let mut sketch = Sketch::default();
+        sketch.typed(Some(&command), "Сова");
+        assert_eq!(sketch.new.message, "Сова");
+        command.html = "/broadcast <b>Сова</b> &amp; сыч".into();
+        command.formatted = true;
+        assert!(sketch.mend(7, &command, "Сова & сыч"));
+        assert_eq!(sketch.new.message, "<b>Сова</b> &amp; сыч");
+        assert!(sketch.draft().copy.is_none());
     }
 
     #[test]

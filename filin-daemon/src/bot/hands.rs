@@ -12,10 +12,12 @@ use super::{Lead, route};
 
 /// How often the table is looked at without being told: other replicas keep updates too.
 const LOOK: Duration = Duration::from_millis(500);
-/// Most updates that are taken at once, and most that wait in memory.
-const BATCH: i64 = 200;
-/// See [`BATCH`].
-const WAITING: usize = 1_000;
+/// Most updates in our hands: each handler wants the database, whose patience is limited, and holds
+/// its place until its answer has gone, of which Telegram takes thirty a second. A rush waits in its
+/// table.
+const MOST: usize = 1_000;
+/// Most updates that are taken at once.
+const BATCH: usize = 200;
 /// Longest that a handler may take.
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -30,6 +32,8 @@ pub(super) async fn run(lead: &Lead) {
     tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut stop = lead.stop.clone();
     let mut stopping = false;
+    // Whether more waits in the table than there was room for.
+    let mut rush = false;
     loop {
         tokio::select! {
             () = &mut stop, if !stopping => stopping = true,
@@ -39,36 +43,51 @@ pub(super) async fn run(lead: &Lead) {
                 if let Ok(lane) = done {
                     next(lead, lane, &mut lanes, &mut busy);
                 }
-                // What waits in the table is taken when somebody says so.
-                continue;
+                // What waits in the table is taken when somebody says so, or there is room again.
+                if !rush || room(&lanes) < BATCH {
+                    continue;
+                }
             }
             else => return,
         }
         if !stopping {
-            take(lead, &mut lanes, &mut busy).await;
+            rush = take(lead, &mut lanes, &mut busy).await;
         }
     }
 }
 
-async fn take(lead: &Lead, lanes: &mut HashMap<Lane, VecDeque<Update>>, busy: &mut JoinSet<Lane>) {
+/// How many more updates there is room for.
+fn room(lanes: &HashMap<Lane, VecDeque<Update>>) -> usize {
+    let held = lanes.values().map(|queue| 1 + queue.len()).sum();
+    MOST.saturating_sub(held)
+}
+
+/// Takes what waits, as far as there is room; says whether there was too little.
+async fn take(
+    lead: &Lead,
+    lanes: &mut HashMap<Lane, VecDeque<Update>>,
+    busy: &mut JoinSet<Lane>,
+) -> bool {
     loop {
-        if lanes.values().map(VecDeque::len).sum::<usize>() > WAITING {
-            return;
+        let room = room(lanes).min(BATCH);
+        if room == 0 {
+            return true;
         }
         let now = lead.app.clock.now();
+        let limit = i64::try_from(room).unwrap_or(1);
         let taken = lead
             .app
             .services
-            .take_updates(&lead.hands, BATCH, now)
+            .take_updates(&lead.hands, limit, now)
             .await;
         let taken = match taken {
             Ok(taken) => taken,
             Err(error) => {
                 tracing::warn!(%error, "updates cannot be read");
-                return;
+                return false;
             }
         };
-        let all = taken.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
+        let all = taken.len() < room;
         for update in taken {
             let lane = (update.chat_id, update.user_id);
             if let Some(queue) = lanes.get_mut(&lane) {
@@ -79,7 +98,7 @@ async fn take(lead: &Lead, lanes: &mut HashMap<Lane, VecDeque<Update>>, busy: &m
             }
         }
         if all {
-            return;
+            return false;
         }
     }
 }

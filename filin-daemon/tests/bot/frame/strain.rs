@@ -195,3 +195,54 @@ async fn a_flood_is_turned_away_and_no_button_in_silence(#[case] engine: Engine)
     assert!((1..=seconds / 10 + 2).contains(&told.count()));
     assert!(handled.load(Ordering::SeqCst) <= 40 + 5 * seconds);
 }
+
+/// A rush waits in its table, and nobody of it is forgotten there.
+#[tokio::test]
+async fn a_rush_is_answered_whole() {
+    const PEOPLE: i64 = 1_200;
+    let gate = Arc::new(Semaphore::new(0));
+    let (held, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let shut: Witness = {
+        let (gate, held, most) = (Arc::clone(&gate), Arc::clone(&held), Arc::clone(&most));
+        Arc::new(move |_| {
+            let (gate, held, most) = (Arc::clone(&gate), Arc::clone(&held), Arc::clone(&most));
+            async move {
+                most.fetch_max(held.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+                gate.acquire().await.unwrap().forget();
+                held.fetch_sub(1, Ordering::SeqCst);
+            }
+            .boxed()
+        })
+    };
+    let wish = Wish {
+        witness: Some(shut),
+        staff_chat: None,
+        ..Wish::default()
+    };
+    let bot = Bot::start_as(Engine::Sqlite, wish).await.unwrap();
+    let ids = 3_000..3_000 + PEOPLE;
+    for id in ids.clone() {
+        bot.sim.person(user(id, "Гость", None));
+        bot.sim.say(id, id, "/whoami");
+    }
+    // A webhook is called with one after the other: each hundred has its own patience.
+    for left in (0..PEOPLE as usize / 100).rev() {
+        let fewer = bot.sim.until("all are taken in", |view| {
+            (view.pending() <= left * 100).then_some(())
+        });
+        fewer.await.unwrap();
+    }
+    bot.counts(
+        "select count(*) from updates where handled_at is null",
+        PEOPLE,
+    )
+    .await;
+    gate.add_permits(Semaphore::MAX_PERMITS / 2);
+    bot.counts("select count(*) from updates where handled_at is null", 0)
+        .await;
+    for id in ids {
+        bot.says(id, "Роль: гость").await;
+    }
+    let most = most.load(Ordering::SeqCst);
+    assert!(most > 100 && most <= 1_000, "{most} were handled at once");
+}

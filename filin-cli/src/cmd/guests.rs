@@ -10,6 +10,7 @@ mod note;
 mod refer;
 mod show;
 mod tag;
+mod tags;
 mod visits;
 
 use clap::Subcommand;
@@ -48,6 +49,9 @@ pub(crate) enum Guests {
     Note(note::Note),
     /// Add and take away tags; managers
     Tag(tag::Change),
+    /// What tags there are, and how many guests have each
+    #[command(after_help = tags::EXAMPLES)]
+    Tags,
     /// Add visits, or take them away; managers
     Visits(visits::Correct),
     /// Set the personal discount; managers
@@ -71,6 +75,7 @@ impl Guests {
             Self::Show(args) => args.run(desk).await,
             Self::Note(args) => args.run(desk).await,
             Self::Tag(args) => args.run(desk).await,
+            Self::Tags => tags::run(desk).await,
             Self::Visits(args) => args.run(desk).await,
             Self::Discount(args) => args.run(desk).await,
             Self::Bar(args) => args.run(desk).await,

@@ -29,7 +29,7 @@ pub(crate) enum Venue {
     #[command(after_help = SHOW_EXAMPLES)]
     Show,
     /// Change some of them
-    Set(set::Set),
+    Set(Box<set::Set>),
 }
 
 impl Venue {
@@ -75,6 +75,10 @@ const COLUMNS: &[Column<Settings>] = &[
     }),
     Column::new("pending_expires_min", |venue, _| {
         Cell::of(venue.rules.pending_expires_min)
+    }),
+    Column::new("quiet_hours", |venue, words| match &venue.rules.quiet {
+        Some(quiet) => Cell::of(format!("{}–{}", quiet.from, quiet.to)),
+        None => Cell::two("", words.get("quiet-off")),
     }),
     Column::new("loyalty", |venue, words| {
         let rewards: Vec<String> = venue

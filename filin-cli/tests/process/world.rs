@@ -85,6 +85,7 @@ fn things(server: Server, empty: bool) -> Server {
         ("waitlist", page(&list(&[waitlist::wait(7, "offered")]))),
         ("guests", page(&list(&[guest(12, "Маша")]))),
         ("guests/12", card(12, "Маша")),
+        ("tags", json!(list(&[json!({"tag": "vip", "guests": 3})]))),
         (
             "guests/12/export",
             json!({"guest": guest(12, "Маша"), "visits": []}),

@@ -109,7 +109,7 @@ cast-ask-people = <b>To whom?</b> Mark whom you like; those for whom all of it h
 cast-ask-seen = In how many of the last days were they here? Choose, or write a number.
 cast-ask-away = For how many days were they not here? Choose, or write a number. Who came to be known later does not count.
 cast-ask-visits = How many visits have they made? Choose, or write <code>3</code>, <code>3-10</code> or <code>3+</code>.
-cast-ask-tag = Which tag? Write it, like <code>vip</code>.
+cast-ask-tag = Which tag? Choose, or write it, like <code>vip</code>.
 cast-ask-buttons = <b>Buttons below the message?</b> Add some, or go without.
 cast-ask-buttons-more = <b>Below the message:</b>
     { $buttons }
@@ -173,3 +173,4 @@ cast-wrong-far = Too far ahead: no more than { $days ->
 cast-wrong-rejected = Telegram will not send such a message: { $why }
 cast-no-promotions = There is no promotion at present.
 cast-promotion-over = This promotion is gone.
+cast-tag-over = Nobody has this tag any more.

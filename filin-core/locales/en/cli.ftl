@@ -123,6 +123,7 @@ cli-col-visits = Visits
 cli-col-earns = Earns
 cli-col-reward = Reward
 cli-col-discount = Discount
+cli-col-tag = Tag
 cli-col-tags = Tags
 cli-col-notes = Note
 cli-col-barred = Barred
@@ -205,6 +206,7 @@ cli-col-advance-days = Days ahead
 cli-col-cutoff-min = Changes until, min before
 cli-col-max-spare-seats = Spare seats
 cli-col-max-live-bookings = Bookings a guest
+cli-col-quiet-hours = Quiet hours
 cli-col-pending-expires-min = Unanswered expire, min
 cli-col-loyalty = Loyalty
 cli-col-title = Title
@@ -273,6 +275,7 @@ cli-visit-reopened = booking reopened
 cli-heading-bookings = Latest bookings
 cli-heading-visits = Latest visits
 cli-reward = visit { $at }: −{ $percent } %
+cli-quiet-off = none
 cli-loyalty = round of { $round } ({ $rewards })
 
 ## Broadcasts
@@ -346,6 +349,7 @@ cli-segment-tag = tag { $tag }
 
 cli-empty-bookings = No bookings. Another day? filin bookings list tomorrow
 cli-empty-guests = No such guests. To look for one: filin guests find NAME
+cli-empty-tags = No tags yet. To add one: filin guests tag 12 +vip
 cli-empty-found = Nobody found. Part of a name or three digits of a phone will do; all guests: filin guests list
 cli-empty-visits = No visits yet.
 cli-empty-events = Nothing has happened.

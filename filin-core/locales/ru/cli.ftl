@@ -123,6 +123,7 @@ cli-col-visits = Визитов
 cli-col-earns = Заработает
 cli-col-reward = Награда
 cli-col-discount = Скидка
+cli-col-tag = Метка
 cli-col-tags = Метки
 cli-col-notes = Заметка
 cli-col-barred = Без броней
@@ -205,6 +206,7 @@ cli-col-advance-days = Дней вперёд
 cli-col-cutoff-min = Менять не позже чем за, мин
 cli-col-max-spare-seats = Лишних мест
 cli-col-max-live-bookings = Броней на гостя
+cli-col-quiet-hours = Тихие часы
 cli-col-pending-expires-min = Без ответа истекают, мин
 cli-col-loyalty = Лояльность
 cli-col-title = Название
@@ -275,6 +277,7 @@ cli-visit-reopened = бронь открыта снова
 cli-heading-bookings = Последние брони
 cli-heading-visits = Последние визиты
 cli-reward = визит { $at }: −{ $percent } %
+cli-quiet-off = нет
 cli-loyalty = круг из { $round ->
     [one] { $round } визита
    *[other] { $round } визитов
@@ -354,6 +357,7 @@ cli-segment-tag = метка { $tag }
 
 cli-empty-bookings = Броней нет. Другой день? filin bookings list завтра
 cli-empty-guests = Таких гостей нет. Искать: filin guests find ИМЯ
+cli-empty-tags = Меток ещё нет. Добавить: filin guests tag 12 +vip
 cli-empty-found = Никого не нашлось. Хватит части имени или трёх цифр телефона; все гости: filin guests list
 cli-empty-visits = Визитов ещё не было.
 cli-empty-events = Ничего не происходило.

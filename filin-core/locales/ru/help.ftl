@@ -98,6 +98,7 @@ help-value-ROLE = РОЛЬ
 help-value-TELEGRAM-ID = TELEGRAM_ID
 help-value-ZONE = ПОЯС
 help-value-HH-MM = ЧЧ:ММ
+help-value-HH-MM-HH-MM = ЧЧ:ММ-ЧЧ:ММ
 help-value-NAME-N = ПРАВИЛО=N
 help-value-VISIT-PERCENT = ВИЗИТ=ПРОЦЕНТ
 help-value-WEEKDAY = ДЕНЬ_НЕДЕЛИ
@@ -330,6 +331,11 @@ help-filin-guests-note = Написать заметку о госте
           filin guests note 12 'аллергия на мяту'
           filin guests note @masha 'любит стол 5' --append
           filin guests note 12 ''       убирает заметку
+help-filin-guests-tags = Какие метки есть и у скольких гостей каждая
+    .after =
+        Примеры:
+          filin guests tags
+          filin guests list --tag vip                      у кого она
 help-filin-guests-tag = Добавить и убрать метки; для управляющих
     .plus = Метки: + перед той, что добавить, - перед той, что убрать
     .add = Метка, которую добавить
@@ -523,6 +529,7 @@ help-filin-venue-set = Изменить некоторые из них
     .schedule = Расписание, каким его прочтут гости
     .contacts = Контакты, какими их прочтут гости
     .rules = Правило для гостей по имени из `venue show -o json` (владелец); можно повторять
+    .quiet_hours = Между какими часами рассылки ждут, или `off` (владелец)
     .round = Сколько визитов в круге лояльности (владелец)
     .rewards = Все награды круга, каждая как визит=процент (владелец); можно повторять
 

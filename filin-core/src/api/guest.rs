@@ -14,6 +14,15 @@ use crate::domain::ids::{BookingId, BroadcastId, GuestId, TelegramId};
 use crate::domain::loyalty::Standing;
 use crate::domain::service_day::ServiceDay;
 
+/// A tag, and how many guests have it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct TagCount {
+    /// As tags are spelled.
+    pub tag: String,
+    /// How many have it.
+    pub guests: i64,
+}
+
 /// A guest.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 pub struct Guest {

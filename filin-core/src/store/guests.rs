@@ -11,7 +11,7 @@ use sqlx::FromRow;
 
 pub(crate) use self::find::{Filter, page};
 pub(crate) use self::phones::{by_phone, lock_all, lock_phone, set_typed_phone, with_phone};
-pub(crate) use self::tags::set_tags;
+pub(crate) use self::tags::{counted as counted_tags, set_tags};
 use super::{Tx, on, subscriptions};
 use crate::domain::actor::{Language, Person};
 use crate::domain::guest::{Guest, Tag};

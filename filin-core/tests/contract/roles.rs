@@ -67,6 +67,7 @@ fn cases<'a>(s: &'a Services, act: &'a Act, draft: &'a Draft) -> Vec<Case<'a>> {
             Manager,
             s.show_broadcast_at(act, BroadcastId(4711), 1, 2)
         ),
+        case!("tags", Staff, s.tags(act)),
         case!("keep_file", Manager, s.keep_file(act, None, "", b"")),
         case!("may_back_up", Owner, async { s.may_back_up(act) }),
         case!(

@@ -49,7 +49,7 @@ use super::{admin, auth, calendar, guest, health, metrics, pages, telegram, ws};
         admin::promotions::list, admin::promotions::add, admin::promotions::change,
         admin::promotions::remove,
         admin::reviews::list, admin::reviews::summary, admin::reviews::show, admin::reviews::remove,
-        admin::guests::list, admin::guests::show, admin::guests::change, admin::guests::visits,
+        admin::guests::list, admin::guests::tags, admin::guests::show, admin::guests::change, admin::guests::visits,
         admin::guests::bar, admin::guests::unbar, admin::guests::export, admin::guests::forget,
         admin::room::stats, admin::room::stats_by_day, admin::room::trends, admin::room::tables, admin::room::availability,
         admin::room::add_table, admin::room::change_table, admin::room::retire_table,

@@ -103,6 +103,7 @@ const ROLES: &[(Method, &str, Role)] = &[
         "/api/admin/tables/{number}/preview",
         Role::Manager,
     ),
+    (Method::Get, "/api/admin/tags", Role::Staff),
     (Method::Get, "/api/admin/tokens", Role::Owner),
     (Method::Post, "/api/admin/tokens", Role::Owner),
     (Method::Delete, "/api/admin/tokens/{id}", Role::Owner),

@@ -948,6 +948,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tags that guests have, the most frequent first; 200 at most. */
+        get: operations["get_api_admin_tags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/tokens": {
         parameters: {
             query?: never;
@@ -3479,6 +3496,16 @@ export interface components {
          * @enum {string}
          */
         TableState: "free" | "soon" | "pending" | "reserved" | "seated" | "blocked";
+        /** @description A tag, and how many guests have it. */
+        TagCount: {
+            /**
+             * Format: int64
+             * @description How many have it.
+             */
+            guests: number;
+            /** @description As tags are spelled. */
+            tag: string;
+        };
         /**
          * Format: int64
          * @description A Telegram user id: 52 bits are needed, see Telegram's Bot API.
@@ -6321,6 +6348,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Impact"];
+                };
+            };
+            /** @description What was wrong, by its `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_api_admin_tags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagCount"][];
                 };
             };
             /** @description What was wrong, by its `code` */

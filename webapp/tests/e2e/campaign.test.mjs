@@ -266,8 +266,8 @@ async function quiet(on) {
   const { body } = await ask(venue, "GET", "/api/admin/venue");
   const [hour] = /T(\d\d)/.exec(body.now).slice(1).map(Number);
   const clock = (hour) => `${(hour % 24).toString().padStart(2, "0")}:00`;
-  const { quiet: _, ...rules } = body.rules;
-  if (on) rules.quiet = { from: clock(hour + 22), to: clock(hour + 3) };
+  const quiet = on ? { from: clock(hour + 22), to: clock(hour + 3) } : null;
+  const rules = { ...body.rules, quiet };
   const { status } = await ask(venue, "PATCH", "/api/admin/venue", { rules });
   assert.equal(status, 200);
 }

@@ -241,7 +241,7 @@ describe("the venue's settings", () => {
       version: 7,
     });
     expect(venue.changeOf(base, { ...base, step_min: "15" }, 7)).toEqual({
-      rules: { ...known.rules, quiet: undefined, step_min: 15 },
+      rules: { ...known.rules, quiet: null, step_min: 15 },
       version: 7,
     });
     const rewards = venue.writtenRewards([
@@ -268,7 +268,7 @@ describe("the venue's settings", () => {
     const held = venue.formOf({ ...known, rules: { ...known.rules, quiet } });
     expect(venue.changeOf(held, { ...held, step_min: "15" }, 7).rules?.quiet).toEqual(quiet);
     const none = { ...held, quiet_from: "", quiet_to: "" };
-    expect(venue.changeOf(held, none, 7).rules?.quiet).toBeUndefined();
+    expect(venue.changeOf(held, none, 7).rules?.quiet).toBeNull();
     expect(Object.keys(venue.faults({ ...held, quiet_to: "" }))).toEqual(["quiet_to"]);
     expect(Object.keys(venue.faults({ ...held, quiet_to: "23:00" }))).toEqual(["quiet_to"]);
   });

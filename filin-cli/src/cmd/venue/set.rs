@@ -5,6 +5,7 @@ use std::str::FromStr;
 use clap::Args;
 use filin_core::api::venue::{Venue, VenueChange};
 use filin_core::domain::actor::Language;
+use filin_core::domain::broadcast::Quiet;
 use filin_core::domain::loyalty::{Loyalty, Reward};
 use filin_core::domain::slots::Rules;
 
@@ -18,6 +19,7 @@ const EXAMPLES: &str = "\
 Examples:
   filin venue set --schedule 'Ежедневно 14:00–02:00' --contacts '+7 999 000-11-22'
   filin venue set --rule stay_min=150 --rule step_min=15
+  filin venue set --quiet-hours 23:00-10:00
   filin venue set --round 10 --reward 5=50 --reward 10=100";
 
 /// Change some of the settings
@@ -46,6 +48,9 @@ pub(crate) struct Set {
     /// A rule for guests, by its name in `venue show -o json` (owners); may be repeated
     #[arg(long = "rule", value_name = "NAME=N")]
     rules: Vec<Pair>,
+    /// Between which times broadcasts wait, or `off` (owners)
+    #[arg(long, value_name = "HH:MM-HH:MM")]
+    quiet_hours: Option<QuietHours>,
     /// Visits in a loyalty round (owners)
     #[arg(long, value_name = "N")]
     round: Option<i64>,
@@ -75,16 +80,43 @@ impl FromStr for Pair {
     }
 }
 
+/// `23:00-10:00` or `off`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct QuietHours(Option<Quiet>);
+
+impl FromStr for QuietHours {
+    type Err = String;
+
+    fn from_str(text: &str) -> std::result::Result<Self, String> {
+        if text.trim() == "off" {
+            return Ok(Self(None));
+        }
+        // Which times there are the daemon knows.
+        let Some((from, to)) = text.split_once(['-', '–', '—']) else {
+            return Err("HH:MM-HH:MM or off is expected".to_owned());
+        };
+        Ok(Self(Some(Quiet {
+            from: from.trim().to_owned(),
+            to: to.trim().to_owned(),
+        })))
+    }
+}
+
 impl Set {
     /// Changes them; returns all as they now stand.
     pub(super) async fn run(self, desk: &Desk<'_>) -> Result<Venue> {
         let mut change = VenueChange::default();
         // Rules and rewards are sent whole, so that they are read before, and bound to what was read.
-        if !self.rules.is_empty() || self.round.is_some() || !self.rewards.is_empty() {
+        let ruled = !self.rules.is_empty() || self.quiet_hours.is_some();
+        if ruled || self.round.is_some() || !self.rewards.is_empty() {
             let venue = dates::venue(&desk.client).await?;
             change.version = Some(venue.version);
-            if !self.rules.is_empty() {
-                change.rules = Some(rules(venue.rules, &self.rules, &desk.out.words)?);
+            if ruled {
+                let mut all = rules(venue.rules, &self.rules, &desk.out.words)?;
+                if let Some(QuietHours(quiet)) = self.quiet_hours {
+                    all.quiet = quiet;
+                }
+                change.rules = Some(all);
             }
             change.loyalty = loyalty(venue.loyalty, self.round, &self.rewards, &desk.out.words)?;
         }
@@ -104,6 +136,8 @@ fn rules(rules: Rules, pairs: &[Pair], words: &Words) -> Result<Rules> {
         serde_json::Value::Object(fields) => fields,
         _ => serde_json::Map::new(),
     };
+    // The others are numbers.
+    let quiet = fields.remove("quiet");
     for pair in pairs {
         match fields.get_mut(&pair.name) {
             Some(field) => *field = pair.value.into(),
@@ -115,6 +149,7 @@ fn rules(rules: Rules, pairs: &[Pair], words: &Words) -> Result<Rules> {
             }
         }
     }
+    fields.extend(quiet.map(|quiet| ("quiet".to_owned(), quiet)));
     serde_json::from_value(fields.into()).map_err(unreadable)
 }
 
@@ -167,7 +202,23 @@ mod tests {
                 ..Rules::default()
             }
         );
-        assert!(rules(Rules::default(), &["stay=150".parse().unwrap()], &words).is_err());
+        for other in ["stay=150", "quiet=5"] {
+            assert!(rules(Rules::default(), &[other.parse().unwrap()], &words).is_err());
+        }
+        let quiet = Rules {
+            quiet: "23:00 – 10:00".parse::<QuietHours>().unwrap().0,
+            ..Rules::default()
+        };
+        assert_eq!(rules(quiet.clone(), &[], &words).unwrap(), quiet);
+    }
+
+    #[test]
+    fn quiet_hours_are_two_times_or_none() {
+        let read = |text: &str| text.parse::<QuietHours>().map(|hours| hours.0);
+        let hours = read("23:00-10:00").unwrap().unwrap();
+        assert_eq!((hours.from.as_str(), hours.to.as_str()), ("23:00", "10:00"));
+        assert_eq!(read("off"), Ok(None));
+        assert!(read("23:00").is_err() && read("").is_err());
     }
 
     #[test]

@@ -66,6 +66,7 @@ pub(crate) const COMMANDS: &[(&str, Gives)] = &[
     ("guests show 12", One),
     ("guests note 12 мята", One),
     ("guests tag 12 +vip", One),
+    ("guests tags", List),
     ("guests visits 12 +1 --reason карта", One),
     ("guests discount 12 5", One),
     ("guests bar 12 -y", One),

@@ -33,8 +33,7 @@ pub struct Rules {
     pub max_live_bookings: i64,
     /// Minutes past its start after which an unanswered booking is canceled. 5–1440.
     pub pending_expires_min: i64,
-    /// Wall times between which broadcasts wait; none unless set.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Wall times between which broadcasts wait; `null` unless set.
     pub quiet: Option<Quiet>,
 }
 

@@ -11,7 +11,7 @@ use chrono::NaiveTime;
 use super::setup::Setup;
 use super::{Services, require, wire};
 use crate::api::Page;
-use crate::api::guest::{Guest as Wire, GuestCard, GuestStats, Visit};
+use crate::api::guest::{Guest as Wire, GuestCard, GuestStats, TagCount, Visit};
 use crate::domain::actor::{Act, Role};
 use crate::domain::guest::{Guest, Sought, Tag};
 use crate::domain::ids::{BookingId, GuestId};
@@ -28,6 +28,8 @@ use crate::store::{Tx, visits};
 const MAX_PAGE: i64 = 200;
 /// Longest text to look for, in characters.
 const MAX_QUERY: usize = 100;
+/// Most tags of a list.
+const TAGS: i64 = 200;
 /// How many bookings and how many entries of the ledger a card shows.
 const RECENT: i64 = 20;
 
@@ -47,6 +49,17 @@ pub struct GuestQuery {
 }
 
 impl Services {
+    /// The tags that guests have, the most frequent first, for staff.
+    pub async fn tags(&self, act: &Act) -> Result<Vec<TagCount>> {
+        require(act, Role::Staff)?;
+        let mut tx = self.store.read().await?;
+        let counted = guests::counted_tags(&mut tx, TAGS).await?;
+        let shown = counted
+            .into_iter()
+            .map(|(tag, guests)| TagCount { tag, guests });
+        Ok(shown.collect())
+    }
+
     /// A page of guests, newest first, for staff. Whoever was forgotten is in none.
     pub async fn guests(&self, act: &Act, query: &GuestQuery) -> Result<Page<Wire>> {
         require(act, Role::Staff)?;

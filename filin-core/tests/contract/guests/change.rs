@@ -217,3 +217,47 @@ async fn a_barred_guest_books_no_more(#[case] engine: Engine) {
     let missing = services.unbar_guest(&manager(), GuestId(999)).await;
     assert_eq!(code(missing), "not_found");
 }
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn tags_are_counted(#[case] engine: Engine) {
+    let Some(venue) = TestVenue::open(engine).await else {
+        return;
+    };
+    let services = &venue.services;
+    assert_eq!(services.tags(&staff()).await.unwrap(), []);
+    let ids = [1, 2, 3];
+    for (id, words) in ids
+        .into_iter()
+        .zip([&["окно", "vip"][..], &["vip"], &["b", "VIP"]])
+    {
+        services.greet(&guest(id), None).await.unwrap();
+        let found = services.guests(&staff(), &by(id)).await.unwrap();
+        let id = found.items[0].id;
+        services
+            .change_guest(&manager(), id, &tags(words))
+            .await
+            .unwrap();
+    }
+    let counted = async || {
+        let counted = services.tags(&staff()).await.unwrap();
+        let shown = counted
+            .iter()
+            .map(|one| format!("{} {}", one.tag, one.guests));
+        shown.collect::<Vec<_>>()
+    };
+    assert_eq!(counted().await, ["vip 3", "b 1", "окно 1"]);
+    // Whoever is forgotten has none.
+    let first = services.guests(&staff(), &by(1)).await.unwrap().items[0].id;
+    services.forget_guest(&owner(), first).await.unwrap();
+    assert_eq!(counted().await, ["vip 2", "b 1"]);
+}
+
+fn by(telegram_id: i64) -> GuestQuery {
+    GuestQuery {
+        query: Some(telegram_id.to_string()),
+        ..GuestQuery::default()
+    }
+}

@@ -1,7 +1,9 @@
 //! Guests for staff: finding them, their cards, and what managers and owners do about them.
 
 use filin_core::api::Page;
-use filin_core::api::guest::{Bar, Guest, GuestCard, GuestChange, GuestExport, VisitCorrection};
+use filin_core::api::guest::{
+    Bar, Guest, GuestCard, GuestChange, GuestExport, TagCount, VisitCorrection,
+};
 use filin_core::domain::ids::GuestId;
 use filin_core::service::GuestQuery;
 use rocket::serde::json::Json;
@@ -42,6 +44,16 @@ pub async fn list(
         limit: number("limit", limit)?,
     };
     Ok(Json(app.services.guests(&by.0, &query).await?))
+}
+
+/// The tags that guests have, the most frequent first; 200 at most.
+#[utoipa::path(
+    context_path = "/api/admin", tag = "guests",
+    responses((status = 200, body = Vec<TagCount>)),
+)]
+#[get("/tags")]
+pub async fn tags(by: Staff, app: &State<App>) -> Answer<Vec<TagCount>> {
+    Ok(Json(app.services.tags(&by.0).await?))
 }
 
 /// Everything about a guest at a glance.

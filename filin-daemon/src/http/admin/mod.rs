@@ -74,6 +74,7 @@ pub fn routes() -> Vec<Route> {
         reviews::show,
         reviews::remove,
         guests::list,
+        guests::tags,
         guests::show,
         guests::change,
         guests::visits,

@@ -1,13 +1,15 @@
 //! To whom a broadcast from the chat goes: every mark of a segment, by buttons and by words.
 
+use filin_core::api::guest::GuestChange;
 use filin_core::domain::actor::Role;
 use filin_core::domain::broadcast::Segment;
 use filin_core::domain::ids::BroadcastId;
+use filin_core::service::GuestQuery;
 use filin_daemon::telegram::sim::Shown;
 use rstest::rstest;
 
 use super::broadcasts::{READERS, desk, got, tap};
-use crate::staff::desk::{BORYA, Desk, Engine, act};
+use crate::staff::desk::{BORYA, Desk, Engine, act, data};
 use crate::support::labels;
 
 const ALL: &str = "Сейчас получат 3";
@@ -108,4 +110,46 @@ async fn those_who_were_here_or_were_not(#[case] engine: Engine) {
     tap(&desk, "Давно не были", "Сколько дней их не было").await;
     let shown = tap(&desk, "Назад", ALL).await;
     assert_eq!(marked(&shown), ["✓ Всем"]);
+}
+
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn those_with_a_tag(#[case] engine: Engine) {
+    let Some(desk) = to_people(engine).await else {
+        return;
+    };
+    let manager = act(BORYA, Some(Role::Manager));
+    let services = desk.services();
+    let tag = async |reader: i64, tags: &[&str]| {
+        let sought = GuestQuery {
+            query: Some(reader.to_string()),
+            ..GuestQuery::default()
+        };
+        let found = services.guests(&manager, &sought).await.unwrap();
+        let change = GuestChange {
+            tags: Some(tags.iter().map(ToString::to_string).collect()),
+            ..GuestChange::default()
+        };
+        let id = found.items[0].id;
+        services.change_guest(&manager, id, &change).await.unwrap();
+    };
+    let long = "очень длинная метка на 30 букв";
+    tag(READERS[0], &["vip", long]).await;
+    tag(READERS[1], &["vip"]).await;
+    let asked = tap(&desk, "Метка", "Какая метка").await;
+    assert_eq!(labels(&asked)[..2], ["#vip · 2", &format!("#{long} · 1")]);
+    let shown = tap(&desk, long, ONE).await;
+    assert_eq!(marked(&shown), [format!("✓ #{long}")]);
+    tap(&desk, "✓ #", ALL).await;
+    let asked = tap(&desk, "Метка", "Какая метка").await;
+    // One that nobody has any more is said to be gone, and nothing changes.
+    tag(READERS[0], &["vip"]).await;
+    let told = desk
+        .press(BORYA, BORYA, asked.id, &data(&asked, long))
+        .await;
+    assert!(told.text.contains("уже ни у кого нет"), "{}", told.text);
+    let shown = tap(&desk, "#vip · 2", "Сейчас получат 2").await;
+    assert_eq!(marked(&shown), ["✓ #vip"]);
 }

@@ -85,6 +85,8 @@ async fn a_guest_is_known_and_forgotten(#[case] engine: Engine) {
         .json(&["guests", "tag", &id, "-новый", "+окно"])
         .await;
     assert_eq!(tagged["tags"], json!(["vip", "окно"]));
+    let all = json!([{ "tag": "vip", "guests": 1 }, { "tag": "окно", "guests": 1 }]);
+    assert_eq!(manager.json(&["guests", "tags"]).await, all);
     assert_eq!(
         manager.json(&["guests", "list", "--tag", "VIP"]).await[0]["name"],
         "Маша"

@@ -168,6 +168,20 @@ async fn the_house_is_kept(#[case] engine: Engine) {
 
     desk.ok(&["venue", "set", "--name", "Сова"]).await;
     assert_eq!(desk.json(&["venue", "show"]).await["name"], "Сова");
+    let quiet = async |hours: &str| {
+        let set = ["venue", "set", "--quiet-hours", hours, "--rule"];
+        let rules = desk.json(&[&set[..], &["stay_min=150"]].concat()).await["rules"].clone();
+        assert_eq!(rules["stay_min"], 150);
+        rules["quiet"].clone()
+    };
+    let night = json!({ "from": "23:00", "to": "10:00" });
+    assert_eq!(quiet("23:00-10:00").await, night);
+    desk.ok(&["venue", "set", "--rule", "stay_min=120"]).await;
+    let shown = desk.ok(&["venue", "show"]).await;
+    assert!(shown.contains("23:00–10:00"), "{shown}");
+    let never = ["venue", "set", "--quiet-hours", "24:30-25:00"];
+    assert_eq!(desk.refusal(&never).await, 3);
+    assert_eq!(quiet("off").await, Value::Null);
     let hours = desk.ok(&["hours", "show"]).await;
     assert!(
         hours.contains("14:00") && hours.contains("02:00"),
@@ -181,8 +195,8 @@ async fn the_house_is_kept(#[case] engine: Engine) {
         .map(|event| &event["kind"]);
     assert_eq!(
         kinds.collect::<Vec<_>>(),
-        [&json!("venue.changed"), &json!("staff.removed")]
+        [&json!("venue.changed"), &json!("venue.changed")]
     );
-    assert_eq!(desk.csv(&["events"]).await.len(), 5);
+    assert_eq!(desk.csv(&["events"]).await.len(), 8);
     lounge.daemon.log_is_clean();
 }

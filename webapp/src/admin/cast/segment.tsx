@@ -1,7 +1,7 @@
 /** To whom it goes, and to how many that is at the moment. */
-import { useEffect, useId, useState } from "preact/hooks";
-import { get } from "../../api/http";
+import { useId } from "preact/hooks";
 import { t } from "../../i18n";
+import { TagList } from "../tag-list";
 import { change, type DraftSegment, draft, EVERYBODY, segmentFaults } from "./draft";
 import type { Look } from "./outlook";
 import { lasting } from "./words";
@@ -44,21 +44,8 @@ function set(part: Partial<DraftSegment>): void {
   change({ segment: { ...draft.value.segment, ...part } });
 }
 
-/** Tags that guests have; what is missing can be typed. */
-function useTags(): string[] {
-  const [tags, setTags] = useState<string[]>([]);
-  useEffect(() => {
-    get("/api/admin/guests", { query: { limit: 200 } }).then(
-      ({ items }) => setTags([...new Set(items.flatMap((one) => one.tags))].sort()),
-      () => undefined,
-    );
-  }, []);
-  return tags;
-}
-
 export function SegmentForm({ look }: { look: Look }) {
   const id = useId();
-  const tags = useTags();
   const { segment } = draft.value;
   const { preview, asking } = look;
   const error = look.fault("segment");
@@ -105,11 +92,7 @@ export function SegmentForm({ look }: { look: Look }) {
             value={segment.tag}
             onInput={(event) => set({ tag: event.currentTarget.value })}
           />
-          <datalist id={`${id}-tags`}>
-            {tags.map((tag) => (
-              <option key={tag} value={tag} />
-            ))}
-          </datalist>
+          <TagList id={`${id}-tags`} />
         </div>
         <label class="cast-tick">
           <input

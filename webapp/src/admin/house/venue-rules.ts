@@ -76,8 +76,8 @@ export function numberOf(text: string | undefined): number | undefined {
 function rulesOf(form: Form): Rules {
   const numbers = RULES.map(([name]) => [name, numberOf(form[name]) ?? 0]);
   const [from, to] = [form.quiet_from ?? "", form.quiet_to ?? ""];
-  const quiet = from && to ? { quiet: { from, to } } : {};
-  return { ...Object.fromEntries(numbers), ...quiet } as Rules;
+  const quiet = from && to ? { from, to } : null;
+  return { ...Object.fromEntries(numbers), quiet } as Rules;
 }
 
 function loyaltyOf(form: Form): Schemas["Loyalty"] {

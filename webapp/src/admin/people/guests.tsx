@@ -7,6 +7,7 @@ import { t } from "../../i18n";
 import { Empty, Failed, Field, Loading } from "../../ui/kit";
 import { Title } from "../frame";
 import { changed } from "../live";
+import { TagList } from "../tag-list";
 import { GuestLine } from "./guest-line";
 import { pager } from "./pager";
 import { MAX_TAG } from "./rules";
@@ -18,8 +19,6 @@ const PAUSE_MS = 250;
 
 /** Who was sought last: whoever comes back finds them again. */
 const sought = signal(NOBODY);
-/** Tags that were seen, to be offered. */
-const tags = signal<string[]>([]);
 
 const read = async (
   wish: Wish,
@@ -31,10 +30,7 @@ const read = async (
     tag: wish.tag.trim() || undefined,
     barred: wish.barred || undefined,
   };
-  const found = await get("/api/admin/guests", { query, signal: stop });
-  const seen = new Set([...tags.value, ...found.items.flatMap((guest) => guest.tags)]);
-  if (seen.size > tags.value.length) tags.value = [...seen].sort();
-  return found;
+  return get("/api/admin/guests", { query, signal: stop });
 };
 
 function Search() {
@@ -74,11 +70,7 @@ function Search() {
           />
         )}
       </Field>
-      <datalist id={offered}>
-        {tags.value.map((tag) => (
-          <option key={tag} value={tag} />
-        ))}
-      </datalist>
+      <TagList id={offered} />
       <div class="choices">
         <label>
           <input

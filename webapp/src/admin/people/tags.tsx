@@ -1,8 +1,9 @@
 /** Tags: managers stick them on and take them off, everybody reads them. */
-import { useRef, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n";
 import { Field } from "../../ui/kit";
 import { useTask } from "../../ui/task";
+import { TagList } from "../tag-list";
 import { may } from "../who";
 import type { Desk } from "./card-store";
 import { Word } from "./keep";
@@ -13,6 +14,7 @@ export function Tags({ desk }: { desk: Desk }) {
   const [typed, setTyped] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const { busy, error, run, forgive } = useTask(desk.reread);
+  const offered = useId();
   const free = may("manager");
   // Another's tags are not this one: whatever was changed meanwhile, the change is made of it.
   const change = (wanted: (tags: string[]) => string[]) =>
@@ -76,6 +78,7 @@ export function Tags({ desk }: { desk: Desk }) {
                 dir="auto"
                 maxLength={MAX_TAG}
                 autocomplete="off"
+                list={offered}
                 value={typed}
                 onInput={({ currentTarget }) => {
                   setTyped(currentTarget.value);
@@ -84,6 +87,7 @@ export function Tags({ desk }: { desk: Desk }) {
               />
             )}
           </Field>
+          <TagList id={offered} />
           <button
             type="submit"
             class="button"

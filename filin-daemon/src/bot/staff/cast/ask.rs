@@ -30,7 +30,7 @@ pub(super) async fn ask(
         Awaits::People => people::ask(talk, dialogue, &looked_at(talk, act, dialogue).await?),
         Awaits::Seen | Awaits::Away => people::ask_days(talk, dialogue),
         Awaits::Visits => people::ask_visits(talk, dialogue),
-        Awaits::Tag => Content::text(talk.t("cast-ask-tag", &[])),
+        Awaits::Tag => people::ask_tag(talk, act, dialogue).await?,
         Awaits::Buttons => buttons(talk, dialogue),
         Awaits::Promotion => promotions(talk, dialogue).await?,
         Awaits::Link => Content::text(talk.t("cast-ask-link", &[])),

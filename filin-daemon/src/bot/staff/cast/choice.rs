@@ -1,6 +1,7 @@
 //! Buttons of the questions.
 
 use filin_core::domain::ids::PromotionId;
+use sha2::{Digest, Sha256};
 
 use super::visits::Visits;
 use super::{Awaits, Dialogue};
@@ -34,8 +35,10 @@ pub(super) enum Choice {
     Between(Visits),
     /// To those whose next visit earns a reward.
     Reward,
-    /// To those with a tag.
+    /// To those with a tag: which?
     Tag,
+    /// This one, by its [`mark`].
+    Tagged(u32),
     /// That is to whom.
     People,
     /// A button to the Mini App.
@@ -84,12 +87,19 @@ const WORDS: [(Choice, &str); 19] = [
     (Choice::Back, "back"),
 ];
 
+/// A tag in a few digits: a button holds 64 bytes. Source: the Bot API.
+pub(super) fn mark(tag: &str) -> u32 {
+    let digest = Sha256::digest(tag);
+    u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]])
+}
+
 impl Choice {
     fn word(self) -> String {
         match self {
             Self::Within(days) => format!("w{days}"),
             Self::AwayFor(days) => format!("a{days}"),
             Self::Between(visits) => format!("v{}", visits.word()),
+            Self::Tagged(mark) => format!("t{mark}"),
             Self::Promotion(id) => format!("p{id}"),
             plain => {
                 let known = WORDS.iter().find(|(choice, _)| *choice == plain);
@@ -109,6 +119,7 @@ impl Choice {
             "w" => many().map(Self::Within),
             "a" => many().map(Self::AwayFor),
             "v" => Visits::parse(rest).map(Self::Between),
+            "t" => rest.parse().ok().map(Self::Tagged),
             "p" => many().map(|id| Self::Promotion(PromotionId(id))),
             _ => None,
         }
@@ -141,6 +152,8 @@ mod tests {
             Choice::Promotion(PromotionId(i64::MAX)),
             Choice::Within(30),
             Choice::AwayFor(60),
+            Choice::Tagged(mark("vip")),
+            Choice::Tagged(0),
             visits(0, Some(0)),
             visits(2, Some(4)),
             visits(5, None),
@@ -148,7 +161,7 @@ mod tests {
         for choice in WORDS.map(|(choice, _)| choice).into_iter().chain(counted) {
             assert_eq!(Choice::parse(&choice.word()), Some(choice));
         }
-        for word in ["", "p", "p0", "p-1", "x", "w0", "a", "v4-2", "ы"] {
+        for word in ["", "p", "p0", "p-1", "x", "w0", "a", "v4-2", "t-1", "ы"] {
             assert_eq!(Choice::parse(word), None, "{word}");
         }
     }

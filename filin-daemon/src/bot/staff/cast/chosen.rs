@@ -61,6 +61,12 @@ pub(super) async fn chosen(
             Awaits::Check
         }
         Choice::Back => back(&dialogue),
+        Choice::Tagged(tag) => {
+            if !people::tagged(talk, act, &mut dialogue, tag).await? {
+                return talk.alert(&talk.t("cast-tag-over", &[])).await;
+            }
+            Awaits::People
+        }
         narrower => people::narrow(&mut dialogue, narrower),
     };
     // Who goes back in the dialogue of an album meets no question about buttons.

@@ -5,17 +5,19 @@ use filin_core::domain::actor::{Act, Language};
 use filin_core::domain::broadcast::Segment;
 use filin_core::domain::guest::Tag;
 
-use super::choice::Choice;
+use super::choice::{Choice, mark};
 use super::visits::Visits;
 use super::{Awaits, Dialogue, go, why};
 use crate::bot::failure::Outcome;
 use crate::bot::staff::args::number;
 use crate::bot::staff::stop::Wrong;
 use crate::bot::talk::Talk;
-use crate::telegram::content::Content;
+use crate::telegram::content::{Button, Content};
 
 /// Days that are offered; any others can be typed.
 const DAYS: [[i64; 3]; 2] = [[7, 14, 30], [60, 90, 180]];
+/// Tags that are offered; see [`DAYS`].
+const TAGS: usize = 12;
 /// Numbers of visits that are offered; see [`DAYS`].
 const VISITS: [Visits; 4] = [
     between(0, Some(0)),
@@ -36,12 +38,12 @@ pub(super) fn ask(talk: &Talk, dialogue: &Dialogue, preview: &BroadcastPreview) 
         ("all", preview.subscribers_count.to_string()),
     ];
     // One that is set says how.
-    let mark = |choice: Choice, key: &str, set: Option<String>| {
+    let narrower = |choice: Choice, key: &str, set: Option<String>| {
         let label = set.map_or_else(|| talk.t(key, &[]), |set| format!("✓ {set}"));
         choice.button(dialogue, label)
     };
     let plain =
-        |choice: Choice, key: &str, on: bool| mark(choice, key, on.then(|| talk.t(key, &[])));
+        |choice: Choice, key: &str, on: bool| narrower(choice, key, on.then(|| talk.t(key, &[])));
     let days =
         |key: &str, days: Option<i64>| days.map(|days| talk.t(key, &[("count", days.to_string())]));
     let seen = days("cast-to-seen-days", segment.visited_within);
@@ -56,12 +58,12 @@ pub(super) fn ask(talk: &Talk, dialogue: &Dialogue, preview: &BroadcastPreview) 
             plain(Choice::English, "cast-to-en", speaks(Language::En)),
         ])
         .row([
-            mark(Choice::Seen, "cast-to-seen", seen),
-            mark(Choice::Away, "cast-to-away", away),
+            narrower(Choice::Seen, "cast-to-seen", seen),
+            narrower(Choice::Away, "cast-to-away", away),
         ])
         .row([
-            mark(Choice::Visits, "cast-to-visits", visits),
-            mark(Choice::Tag, "cast-to-tag", tag),
+            narrower(Choice::Visits, "cast-to-visits", visits),
+            narrower(Choice::Tag, "cast-to-tag", tag),
         ])
         .row([plain(Choice::Reward, "cast-to-reward", segment.reward_next)])
         .row([Choice::People.button(dialogue, talk.t("cast-on", &[]))])
@@ -82,6 +84,36 @@ pub(super) fn ask_days(talk: &Talk, dialogue: &Dialogue) -> Content {
         }));
     }
     content
+}
+
+/// Which tag? Those that most guests have are offered.
+pub(super) async fn ask_tag(talk: &Talk, act: &Act, dialogue: &Dialogue) -> Outcome<Content> {
+    let mut tags = talk.services().tags(act).await?;
+    tags.truncate(TAGS);
+    let buttons = tags.iter().map(|known| {
+        let label = format!("#{} · {}", known.tag, known.guests);
+        Choice::Tagged(mark(&known.tag)).button(dialogue, label)
+    });
+    let buttons: Vec<Button> = buttons.collect();
+    let mut content = Content::text(talk.t("cast-ask-tag", &[]));
+    for row in buttons.chunks(2) {
+        content = content.row(row.iter().cloned());
+    }
+    Ok(content)
+}
+
+/// Sets the tag whose button was pressed; says whether some guest still has it.
+pub(super) async fn tagged(
+    talk: &Talk,
+    act: &Act,
+    dialogue: &mut Dialogue,
+    pressed: u32,
+) -> Outcome<bool> {
+    let tags = talk.services().tags(act).await?.into_iter();
+    let found = tags.map(|known| known.tag).find(|tag| mark(tag) == pressed);
+    let is_there = found.is_some();
+    dialogue.sketch.new.segment.tag = found;
+    Ok(is_there)
 }
 
 /// How many visits?

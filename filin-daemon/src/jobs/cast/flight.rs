@@ -5,7 +5,7 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use filin_core::domain::broadcast::MAX_ATTEMPTS;
 use filin_core::domain::ids::BroadcastId;
 use filin_core::domain::post::wait_after;
@@ -99,30 +99,33 @@ impl Flight {
         drop(self.place);
         match courier.parcel_in(turn, recipient.chat, &self.parcel).await {
             Ok(_) => Fate::Sent,
-            Err(error) => fate(&self.app, self.telegram.pace, recipient.attempts, error),
+            Err(error) => {
+                if matches!(error, CallError::Wait(_)) {
+                    self.app.metrics.told_to_wait();
+                }
+                let now = self.app.clock.now();
+                fate(now, self.telegram.pace, recipient.attempts, error)
+            }
         }
     }
 }
 
 /// What a failure means. One after which nobody knows whether it arrived is not tried again; a
 /// server error is, as Telegram's servers say so before they do anything.
-fn fate(app: &App, pace: u32, attempts: i64, error: CallError) -> Fate {
+fn fate(now: DateTime<Utc>, pace: u32, attempts: i64, error: CallError) -> Fate {
     let pace = i32::try_from(pace.max(1)).unwrap_or(1);
     let why = error.to_string();
     let later = |wait: TimeDelta, counts| Fate::Later {
-        at: app.clock.now() + wait / pace,
+        at: now + wait / pace,
         counts,
         why: why.clone(),
     };
     let backed_off = || wait_after(attempts, rand::random());
     match error {
-        CallError::Wait(wait) => {
-            app.metrics.told_to_wait();
-            later(
-                TimeDelta::from_std(wait).unwrap_or(TimeDelta::hours(24)),
-                false,
-            )
-        }
+        CallError::Wait(wait) => later(
+            TimeDelta::from_std(wait).unwrap_or(TimeDelta::hours(24)),
+            false,
+        ),
         CallError::Gone(why) => Fate::Blocked(why),
         CallError::Lost(_) => Fate::Unknown,
         CallError::Server(_) if attempts >= MAX_ATTEMPTS => Fate::Failed(why),
@@ -157,6 +160,76 @@ pub(super) async fn test(
                 tracing::debug!(%error, "a test is tried again");
             }
             Err(error) => return (id, Some(error.to_string())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use rstest::rstest;
+
+    use super::*;
+
+    fn now() -> DateTime<Utc> {
+        DateTime::from_timestamp(1_790_000_000, 0).unwrap()
+    }
+
+    fn words(why: &str) -> String {
+        why.to_owned()
+    }
+
+    #[rstest]
+    #[case::blocked(CallError::Gone(words("blocked")), Fate::Blocked(words("blocked")))]
+    #[case::nobody_knows(CallError::Lost(words("cut")), Fate::Unknown)]
+    #[case::refused(CallError::Rejected(words("no")), Fate::Failed(CallError::Rejected(words("no")).to_string()))]
+    #[case::elsewhere(CallError::Moved(-7), Fate::Failed(CallError::Moved(-7).to_string()))]
+    fn some_are_final(#[case] error: CallError, #[case] expected: Fate) {
+        assert_eq!(fate(now(), 1, 1, error), expected);
+    }
+
+    #[test]
+    fn told_to_wait_is_no_try() {
+        let told = CallError::Wait(Duration::from_secs(40));
+        for (pace, seconds) in [(1, 40), (20, 2)] {
+            let Fate::Later { at, counts, .. } = fate(now(), pace, MAX_ATTEMPTS, told.clone())
+            else {
+                panic!("it is tried again");
+            };
+            assert_eq!((at - now(), counts), (TimeDelta::seconds(seconds), false));
+        }
+    }
+
+    #[test]
+    fn a_server_error_is_tried_again_so_often_and_no_more() {
+        let error = || CallError::Server(502);
+        for attempts in 1..MAX_ATTEMPTS {
+            let fate = fate(now(), 1, attempts, error());
+            let Fate::Later {
+                at, counts: true, ..
+            } = fate
+            else {
+                panic!("after {attempts}: {fate:?}");
+            };
+            assert!(at > now());
+        }
+        let last = fate(now(), 1, MAX_ATTEMPTS, error());
+        assert_eq!(last, Fate::Failed(error().to_string()));
+    }
+
+    #[test]
+    fn while_telegram_is_away_nobody_loses_the_message() {
+        for error in [
+            CallError::Unreachable(words("no route")),
+            CallError::Unauthorized(words("token")),
+            CallError::Conflict(words("other")),
+        ] {
+            let fate = fate(now(), 1, MAX_ATTEMPTS, error);
+            assert!(
+                matches!(fate, Fate::Later { counts: false, .. }),
+                "{fate:?}"
+            );
         }
     }
 }

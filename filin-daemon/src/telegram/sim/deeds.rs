@@ -92,6 +92,13 @@ impl State {
         self.queue.push(chat, json!({ "edited_message": told }))
     }
 
+    /// A person takes a message away, for everybody; bots do not hear of it.
+    pub(super) fn delete(&mut self, chat: i64, id: i64) {
+        if let Some(message) = self.message_mut(chat, id) {
+            message.deleted = true;
+        }
+    }
+
     pub(super) fn press(
         &mut self,
         from: i64,

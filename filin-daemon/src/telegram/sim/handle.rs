@@ -107,6 +107,11 @@ impl Sim {
         self.act(|state, now| state.edit(from, chat, message, text, now))
     }
 
+    /// A person takes a message away for everybody, which no bot hears of.
+    pub fn delete(&self, chat: i64, message: i64) {
+        self.act(|state, _| state.delete(chat, message));
+    }
+
     /// A person presses a button with this data, real or forged; the message may be gone.
     pub fn press(&self, from: i64, chat: i64, message: i64, data: &str) -> i64 {
         self.act(|state, now| state.press(from, chat, message, data, now))

@@ -1,10 +1,11 @@
 //! What a manager has looked at is what guests get: mended before it is sent, it is looked at anew;
 //! afterwards it cannot be changed.
 
+use filin_daemon::telegram::sim::User;
 use rstest::rstest;
 
 use super::broadcasts::{READERS, desk, got, quiet, tap, to_check};
-use crate::staff::desk::{BORYA, Bot, Desk, Engine};
+use crate::staff::desk::{BORYA, Bot, Desk, Engine, data};
 
 /// The manager changes what they said last before the bot's answer.
 fn edit(desk: &Desk, words: &str, to: &str) {
@@ -75,4 +76,44 @@ async fn what_is_mended_on_the_way_is_what_is_looked_at() {
     tap(&desk, "Без кнопок", "Таким сообщение").await;
     tap(&desk, "Отправить", "Рассылка №").await;
     arrived(&desk, "<b>Ночь сычей</b>").await;
+}
+
+/// What cannot be sent to anybody costs nobody the message: it stops, and says why.
+#[rstest]
+#[case::sqlite(Engine::Sqlite)]
+#[case::postgres(Engine::Postgres)]
+#[tokio::test]
+async fn what_telegram_refuses_to_everybody_stops_it(#[case] engine: Engine) {
+    let Some(desk) = desk(engine).await else {
+        return;
+    };
+    // As many in a row must be refused.
+    for id in 3_000..3_012 {
+        desk.sim.person(User::new(id, "Читатель"));
+        desk.ask(id, "/start", "").await;
+    }
+    quiet(&desk, true).await;
+    desk.ask(BORYA, "/broadcast", "Новая рассылка").await;
+    desk.ask(BORYA, "Ночь сов", "Сейчас получат 15").await;
+    tap(&desk, "Дальше", "Кнопки под").await;
+    let question = tap(&desk, "Без кнопок", "Таким сообщение").await;
+    tap(&desk, "Отправить", "Тихие часы").await;
+    // What would be copied goes away.
+    desk.sim.delete(BORYA, question.id - 1);
+    quiet(&desk, false).await;
+    let stopped = Bot::says(&desk, BORYA, "Telegram не принимает это сообщение").await;
+    let stands = async || {
+        let (settled, status) = (
+            "select sent + failed + unsubscribed + unknown from broadcasts",
+            "select count(*) from broadcasts where status = 'paused' and problem = 'rejected'",
+        );
+        desk.counts(status, 1).await;
+        assert_eq!(desk.number(settled).await, 0);
+    };
+    stands().await;
+    // Let go on it stops again.
+    desk.press(BORYA, BORYA, stopped.id, &data(&stopped, "Продолжить"))
+        .await;
+    stands().await;
+    desk.venue.check().await;
 }

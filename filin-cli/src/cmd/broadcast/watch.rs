@@ -196,3 +196,36 @@ fn made(words: &Words, at: &Sent<Broadcast>, said: Vec<String>, is_away: bool) -
         said,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use filin_core::domain::actor::Language;
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn the_bar_is_full_when_nobody_is_left() {
+        let words = Words::load(Language::En).unwrap();
+        let at = |sent: i64| -> Sent<Broadcast> {
+            let moment = "2026-11-27T18:00:00+03:00";
+            let said = json!({
+                "id": 12, "status": "sending", "message": "", "files": [], "copy": false,
+                "buttons": [], "silent": false, "segment": {}, "test": false, "author": "Анна",
+                "created_at": moment, "starts_at": moment, "total": 500, "sent": sent,
+                "failed": 2, "unsubscribed": 6, "unknown": 1, "clicks": 0, "rate": 28.04,
+                "eta_s": 61,
+            });
+            serde_json::from_value(said).unwrap()
+        };
+        let half = step(&words, &at(241));
+        assert_eq!((half.done, half.total), (250, 500));
+        let said = half.said.join(" · ");
+        let all = "sent 241 of 500 · failed 2 · unsubscribed 6 · unknown 1 · 28.0 a second · 1 min 1 s left";
+        assert_eq!(said, all);
+        assert_eq!(step(&words, &at(491)).done, 500);
+        let away = offline(&words, &at(241));
+        assert_eq!(away.done, 250);
+        assert_ne!((away.turn, &away.said[0]), (half.turn, &half.said[0]));
+    }
+}

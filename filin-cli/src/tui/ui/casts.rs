@@ -170,3 +170,36 @@ pub(crate) fn plain(cast: &Broadcast) -> String {
     let text = plain.unwrap_or_else(|_| cast.message.clone());
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use filin_core::domain::actor::Language;
+
+    use super::*;
+    use crate::tui::state::fixtures::{cast, loaded, of, with};
+
+    #[test]
+    fn the_one_that_is_looked_at_is_in_sight() {
+        let mut loaded = loaded();
+        let mut casts = vec![cast(31, "sending"), cast(30, "paused")];
+        casts.extend((1..=20).rev().map(|id| cast(id, "done")));
+        loaded.casts = Some(casts.iter().map(of).collect());
+        let mut state = with(Language::En, loaded);
+        state.settle();
+        // The two under way have two lines each.
+        assert_eq!((height(&state), height_live(&state)), (24, 4));
+        for (id, tall, expected) in [
+            (31, 5, 0),
+            (20, 5, 0),
+            (19, 5, 1),
+            (18, 5, 1),
+            (17, 5, 2),
+            (1, 5, 17),
+            (1, 1, 21),
+        ] {
+            state.cursors.casts.look(BroadcastId(id));
+            state.settle();
+            assert_eq!(first(tall, &state), expected, "{id} in {tall}");
+        }
+    }
+}

@@ -41,6 +41,19 @@ fn those_under_way_stand_first() {
 }
 
 #[test]
+fn what_somebody_tries_is_not_shown() {
+    let mut state = state();
+    let mut tried = cast(15, "done");
+    tried["test"] = json!(true);
+    state.answered(Answer::Casts(Ok(Some(vec![
+        of(&tried),
+        of(&cast(12, "sending")),
+    ]))));
+    state.settle();
+    assert_eq!(ids(&state), [12]);
+}
+
+#[test]
 fn it_moves_by_the_feed() {
     let mut state = state();
     let mut further = cast(12, "sending");

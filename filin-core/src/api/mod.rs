@@ -36,6 +36,23 @@ pub struct Page<T> {
     pub next: Option<String>,
 }
 
+impl<T> Page<T> {
+    /// A page of `limit` items out of what was found, which is one more where others follow.
+    pub(crate) fn cut<F>(
+        mut found: Vec<F>,
+        limit: i64,
+        cursor: impl Fn(&F) -> String,
+        show: impl FnMut(F) -> T,
+    ) -> Self {
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let more = found.len() > limit;
+        found.truncate(limit);
+        let next = found.last().filter(|_| more).map(cursor);
+        let items = found.into_iter().map(show).collect();
+        Self { items, next }
+    }
+}
+
 /// Reads a field that may be absent, `null`, or a value, each meaning something else: by
 /// `#[serde(default, deserialize_with)]` it becomes `None`, `Some(None)`, or `Some(Some(value))`.
 fn given<'de, D, T>(deserializer: D) -> Result<Option<Option<T>>, D::Error>

@@ -84,20 +84,10 @@ impl Services {
         let limit = limit.unwrap_or(100).clamp(1, MAX_PAGE);
         let setup = self.setup().await?;
         let mut tx = self.store.read().await?;
-        let mut found = events::before(&mut tx, before, limit + 1).await?;
-        let more = found.len() > usize::try_from(limit).unwrap_or(usize::MAX);
-        if more {
-            found.pop();
-        }
-        let next = found
-            .last()
-            .filter(|_| more)
-            .map(|last| last.seq.to_string());
-        let items = found
-            .into_iter()
-            .map(|one| event(setup.calendar(), one))
-            .collect();
-        Ok(Page { items, next })
+        let found = events::before(&mut tx, before, limit + 1).await?;
+        let cursor = |last: &Event| last.seq.to_string();
+        let show = |one| event(setup.calendar(), one);
+        Ok(Page::cut(found, limit, cursor, show))
     }
 
     /// Wakes whenever this process has published something.

@@ -134,7 +134,9 @@ impl Services {
             });
         };
         let found = reviews::of_guest(&mut tx, guest.id, before, limit + 1).await?;
-        Ok(page(found, limit, |one| own(setup.calendar(), one)))
+        Ok(Page::cut(found, limit, cursor_of, |one| {
+            own(setup.calendar(), one)
+        }))
     }
 
     /// A page of reviews, newest first, for staff.
@@ -147,7 +149,9 @@ impl Services {
         let limit = query.limit.unwrap_or(100).clamp(1, MAX_PAGE);
         let mut tx = self.store.read().await?;
         let found = reviews::page(&mut tx, stretch, rating, before, limit + 1).await?;
-        Ok(page(found, limit, |one| shown(setup.calendar(), one)))
+        Ok(Page::cut(found, limit, cursor_of, |one| {
+            shown(setup.calendar(), one)
+        }))
     }
 
     /// A review, for staff.
@@ -298,18 +302,7 @@ fn stretch(
     Ok((begin, end))
 }
 
-/// A page of so many of what was found, which is one more where others follow.
-fn page(mut found: Vec<Review>, limit: i64, show: impl Fn(Review) -> Wire) -> Page<Wire> {
-    let more = found.len() > usize::try_from(limit).unwrap_or(usize::MAX);
-    if more {
-        found.pop();
-    }
-    let next = found.last().filter(|_| more).map(cursor);
-    let items = found.into_iter().map(show).collect();
-    Page { items, next }
-}
-
-fn cursor(last: &Review) -> String {
+fn cursor_of(last: &Review) -> String {
     format!("{}.{}", last.created_at.timestamp_micros(), last.id)
 }
 

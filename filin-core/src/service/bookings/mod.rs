@@ -112,17 +112,9 @@ impl Services {
             limit: limit + 1,
         };
         let mut tx = self.store.read().await?;
-        let mut found = bookings::page(&mut tx, filter).await?;
-        let more = found.len() > usize::try_from(limit).unwrap_or(usize::MAX);
-        if more {
-            found.pop();
-        }
-        let next = found.last().filter(|_| more).map(cursor);
-        let items = found
-            .into_iter()
-            .map(|one| wire::booking(&setup, one))
-            .collect();
-        Ok(Page { items, next })
+        let found = bookings::page(&mut tx, filter).await?;
+        let show = |one| wire::booking(&setup, one);
+        Ok(Page::cut(found, limit, cursor, show))
     }
 
     /// A guest's own bookings, newest first.

@@ -58,20 +58,10 @@ impl Services {
         let limit = limit.unwrap_or(20).clamp(1, MAX_PAGE);
         let setup = self.setup().await?;
         let mut tx = self.store.read().await?;
-        let mut found = broadcasts::page(&mut tx, before, limit + 1).await?;
-        let more = found.len() > usize::try_from(limit).unwrap_or(usize::MAX);
-        if more {
-            found.pop();
-        }
-        let next = found
-            .last()
-            .filter(|_| more)
-            .map(|last| last.id.to_string());
-        let items = found.into_iter().map(|one| shown(&setup, one, act.now));
-        Ok(Page {
-            items: items.collect(),
-            next,
-        })
+        let found = broadcasts::page(&mut tx, before, limit + 1).await?;
+        let cursor = |last: &Broadcast| last.id.to_string();
+        let show = |one| shown(&setup, one, act.now);
+        Ok(Page::cut(found, limit, cursor, show))
     }
 
     /// One broadcast with the reasons of its failures, for managers.

@@ -82,17 +82,10 @@ impl Services {
         };
         let setup = self.setup().await?;
         let mut tx = self.store.read().await?;
-        let mut found = guests::page(&mut tx, filter).await?;
-        let more = found.len() > usize::try_from(limit).unwrap_or(usize::MAX);
-        if more {
-            found.pop();
-        }
-        let next = found
-            .last()
-            .filter(|_| more)
-            .map(|last| last.id.to_string());
-        let items = found.into_iter().map(|one| guest(&setup, one)).collect();
-        Ok(Page { items, next })
+        let found = guests::page(&mut tx, filter).await?;
+        let cursor = |last: &Guest| last.id.to_string();
+        let show = |one| guest(&setup, one);
+        Ok(Page::cut(found, limit, cursor, show))
     }
 
     /// Everything about a guest at a glance, for staff.

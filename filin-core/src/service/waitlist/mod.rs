@@ -52,18 +52,10 @@ impl Services {
             limit: limit + 1,
         };
         let mut tx = self.store.read().await?;
-        let mut found = waitlist::page(&mut tx, filter).await?;
-        let more = found.len() > usize::try_from(limit).unwrap_or(usize::MAX);
-        if more {
-            found.pop();
-        }
-        let last = found.last().filter(|_| more);
-        let next = last.map(|last| format!("{}.{}", last.day, last.id));
-        let items = found
-            .into_iter()
-            .map(|wait| entry(&setup, wait, true))
-            .collect();
-        Ok(Page { items, next })
+        let found = waitlist::page(&mut tx, filter).await?;
+        let cursor = |last: &Wait| format!("{}.{}", last.day, last.id);
+        let show = |wait| entry(&setup, wait, true);
+        Ok(Page::cut(found, limit, cursor, show))
     }
 
     /// What a guest waits for, and what of it came to an end today.

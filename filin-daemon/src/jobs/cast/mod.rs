@@ -6,9 +6,9 @@
 //! died stays unknown: nobody gets a broadcast twice.
 
 mod card;
+mod files;
 mod flight;
 mod rate;
-mod store;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -24,9 +24,9 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 
 use self::card::Cards;
+use self::files::Stored;
 use self::flight::{Flight, Line};
 use self::rate::Rate;
-use self::store::Stored;
 use super::deliver::Hands;
 use crate::app::App;
 use crate::telegram::Telegram;
@@ -217,7 +217,7 @@ impl Caster {
         if work.files.iter().any(|file| file.known.is_none()) {
             self.busy.insert(work.id);
             let (app, telegram) = (self.app.clone(), Arc::clone(&self.telegram));
-            self.storing.spawn(store::all(app, telegram, work.clone()));
+            self.storing.spawn(files::all(app, telegram, work.clone()));
             return Ok(());
         }
         if let Some(chat) = work.test_chat {

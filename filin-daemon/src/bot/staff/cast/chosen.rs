@@ -154,3 +154,23 @@ async fn send(talk: &Talk, act: &Act, dialogue: Dialogue) -> Outcome {
     talk.end().await?;
     card::put(talk, act, &made).await
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_button_stands_once() {
+        let mut dialogue = Dialogue::new(5);
+        let button = |id| Button {
+            text: "Акция".into(),
+            promotion_id: Some(PromotionId(id)),
+            ..Button::default()
+        };
+        for id in [1, 2, 1] {
+            assert_eq!(below(&mut dialogue, button(id)), Awaits::Buttons);
+        }
+        let rows = [vec![button(1)], vec![button(2)]];
+        assert_eq!(dialogue.sketch.new.buttons, rows);
+    }
+}

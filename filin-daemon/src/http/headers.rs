@@ -12,6 +12,8 @@ use super::pages;
 const FRAMED_BY_TELEGRAM: &str = "img-src 'self' https: data:; connect-src 'self'; \
      base-uri 'none'; form-action 'self'; \
      frame-ancestors https://web.telegram.org https://*.telegram.org";
+/// The desk draws the first frame of a film that is to be sent.
+const FILMS: &str = "; media-src blob:";
 /// The API's documentation brings inline styles and pictures of its own.
 const DOCS: &str = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
      base-uri 'none'; frame-ancestors 'none'";
@@ -39,8 +41,10 @@ pub fn policy(framed_by: Option<&str>) -> AdHoc {
             let path = path.as_str();
             let policy = if path == "/webapp" {
                 &of_page(&pages::scripts(), &rest)
-            } else if path.starts_with("/webapp") || path.starts_with("/admin") {
+            } else if path.starts_with("/webapp") {
                 &of_page("", &rest)
+            } else if path.starts_with("/admin") {
+                &of_page(FILMS, &rest)
             } else if path.starts_with("/docs") {
                 DOCS
             } else {
@@ -54,7 +58,7 @@ pub fn policy(framed_by: Option<&str>) -> AdHoc {
     })
 }
 
-/// The policy of a page that holds these scripts itself.
-fn of_page(scripts: &str, rest: &str) -> String {
-    format!("default-src 'self'; script-src 'self'{scripts}; {rest}")
+/// The policy of a page, with what it has beyond the others: scripts that stand in it, or a directive.
+fn of_page(more: &str, rest: &str) -> String {
+    format!("default-src 'self'; script-src 'self'{more}; {rest}")
 }

@@ -21,6 +21,13 @@ async function sim(path, body) {
   if (!answer.ok) throw new Error(await answer.text());
 }
 
+/** What stands in a chat. */
+async function heard(chat) {
+  const base = process.env.FILIN_STAFF_TELEGRAM ?? venue.telegram;
+  const answer = await fetch(`${base}/sim/messages?chat=${chat}`);
+  return answer.json();
+}
+
 async function starts(id, name) {
   await sim("person", { id, first_name: name, language: "ru" });
   await sim("say", { from: id, chat: id, text: "/start" });
@@ -200,6 +207,109 @@ describe("a broadcast", { timeout: 180_000 }, () => {
       await paused.waitFor();
       await api("POST", `broadcasts/${other.id}/cancel`);
       await page.locator(".cast-line", { hasText: "From elsewhere" }).waitFor();
+    }));
+
+  it("shows a film by its first frame, as Telegram does", () =>
+    at("broadcasts/new", {}, async (page) => {
+      const made = await page.evaluate(async () => {
+        const canvas = document.createElement("canvas");
+        [canvas.width, canvas.height] = [64, 48];
+        const pen = canvas.getContext("2d");
+        const recorder = new MediaRecorder(canvas.captureStream(10), { mimeType: "video/mp4" });
+        const parts = [];
+        recorder.ondataavailable = ({ data }) => parts.push(data);
+        const ended = new Promise((done) => {
+          recorder.onstop = done;
+        });
+        recorder.start();
+        for (let height = 48; height > 40; height -= 1) {
+          pen.fillStyle = "#c04000";
+          pen.fillRect(0, 0, 64, height);
+          await new Promise((done) => setTimeout(done, 50));
+        }
+        recorder.stop();
+        await ended;
+        return [...new Uint8Array(await new Blob(parts).arrayBuffer())];
+      });
+      const film = { name: "owl.mp4", mimeType: "video/mp4", buffer: Buffer.from(made) };
+      const broken = { ...film, name: "cut.mp4", buffer: Buffer.from(made.slice(0, 64)) };
+      await page.locator("input[type=file]").setInputFiles([film]);
+      const still = bubble(page).locator(".tg-picture.video img");
+      await still.waitFor();
+      const [width, height] = await still.evaluate((one) => [one.naturalWidth, one.naturalHeight]);
+      assert.deepEqual([width, height], [64, 48]);
+      await bubble(page).getByText("Video").waitFor();
+      // The sign that it can be played lies upon it.
+      const upon = await bubble(page)
+        .locator(".tg-picture.video")
+        .evaluate((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          const top = document.elementFromPoint(x + width / 2, y + height / 2);
+          return top?.closest(".tg-sign") !== null;
+        });
+      assert.ok(upon);
+      assert.deepEqual(await flaws(page), []);
+      await button(page, "Remove owl.mp4").click();
+      // One that the browser cannot read is a file all the same.
+      await page.locator("input[type=file]").setInputFiles([broken]);
+      await bubble(page).getByText("Video").waitFor();
+      assert.equal(await still.count(), 0);
+      await button(page, "Remove cut.mp4").click();
+    }));
+
+  it("is an album that was dropped on the page, and arrives as one", () =>
+    at("broadcasts/new", {}, async (page) => {
+      const zone = page.locator(".cast-files");
+      const dropped = (names) =>
+        page.evaluateHandle(
+          ([names, picture]) => {
+            const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+            const carried = new DataTransfer();
+            for (const name of names) {
+              // Behind its end a picture may have anything: each is another file.
+              const file = new File([bytes, name], name, { type: "image/png" });
+              carried.items.add(file);
+            }
+            return carried;
+          },
+          [names, PICTURE.toString("base64")],
+        );
+      const drop = async (names) => {
+        const dataTransfer = await dropped(names);
+        await zone.dispatchEvent("dragover", { dataTransfer });
+        await zone.dispatchEvent("drop", { dataTransfer });
+      };
+      await message(page).fill("Owls, side by side");
+      await drop(["one.png", "two.png", "three.png"]);
+      await page.locator(".cast-file").nth(2).getByText("Photo").waitFor();
+      assert.deepEqual(await page.locator(".cast-file b").allTextContents(), [
+        "one.png",
+        "two.png",
+        "three.png",
+      ]);
+      await bubble(page).locator(".tg-media.of-3 img").nth(2).waitFor();
+      await button(page, "Remove two.png").click();
+      await bubble(page).locator(".tg-media.of-2").waitFor();
+      assert.deepEqual(await flaws(page), []);
+      // No more than an album holds.
+      await drop(Array.from({ length: 10 }, (_, at) => `${at}.png`));
+      await page.getByText("2 files did not fit", { exact: false }).waitFor();
+      await page.locator(".cast-file").nth(9).getByText("Photo").waitFor();
+      for (let at = 0; at < 8; at += 1) await button(page, `Remove ${at}.png`).click();
+
+      await button(page, "Send").click();
+      await button(page, "Yes, send it").click();
+      const parts = async () => (await heard(FIRST)).filter(({ album }) => album);
+      await until(async () => (await parts()).length > 0);
+      const { body } = await api("GET", "broadcasts?limit=1");
+      await api("POST", `broadcasts/${body.items[0].id}/cancel`);
+      const got = await parts();
+      assert.deepEqual(
+        got.map(({ media }) => media),
+        ["photo", "photo"],
+      );
+      assert.equal(new Set(got.map(({ album }) => album)).size, 1);
+      assert.equal(got[0].text, "Owls, side by side");
     }));
 
   it("fits 320 pixels and letters twice as large", () =>

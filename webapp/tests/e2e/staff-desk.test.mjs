@@ -226,6 +226,8 @@ describe("the bookings desk", { timeout: 240_000 }, () => {
     await found.filter({ hasText: "Рафаэль Искомый" }).click();
     await page.getByRole("dialog").getByText(`Booking ${booking.id}`).waitFor();
     await page.keyboard.press("Escape");
+    // Until it is gone it may take the keyboard back.
+    await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.getByLabel("Name, phone or number").fill("");
     await page.locator(".desk-filter label", { hasText: "confirmed" }).click();
     assert.equal(await page.locator(".desk-lines .booking-line:not(.confirmed)").count(), 0);

@@ -1,6 +1,6 @@
 /**
- * Small pictures of what was uploaded here. As `data:` addresses: the page's policy lets no `blob:`
- * picture in, and a small copy outlives a reload.
+ * Small pictures of what was uploaded here, films included. As `data:` addresses: the page's policy
+ * lets no `blob:` picture in, and a small copy outlives a reload.
  */
 import { effect, signal } from "@preact/signals";
 
@@ -29,24 +29,60 @@ effect(() => {
   }
 });
 
-/** A small copy of a picture; none of what is no picture. */
+/** How long a film may take to show its first frame, in milliseconds. */
+const PATIENCE_MS = 4000;
+
+/** A small copy of a picture, or of a film's first frame; none of anything else. */
 export async function thumbOf(file: File): Promise<string | undefined> {
-  if (!file.type.startsWith("image/") || file.size > MOST_BYTES) return undefined;
   try {
-    const picture = await createImageBitmap(file);
-    const scale = Math.min(1, SIDE / Math.max(picture.width, picture.height));
-    const canvas = document.createElement("canvas");
-    canvas.width = Math.max(1, Math.round(picture.width * scale));
-    canvas.height = Math.max(1, Math.round(picture.height * scale));
-    const pen = canvas.getContext("2d");
-    if (!pen) return undefined;
-    // Telegram puts photos with holes on white.
-    pen.fillStyle = "#fff";
-    pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    picture.close();
-    return canvas.toDataURL("image/jpeg", 0.82);
+    if (file.type.startsWith("image/") && file.size <= MOST_BYTES) return await ofPicture(file);
+    if (file.type.startsWith("video/")) return await ofFilm(file);
   } catch {
-    return undefined;
+    // What the browser cannot read Telegram may show all the same.
   }
+  return undefined;
+}
+
+async function ofPicture(file: File): Promise<string | undefined> {
+  const picture = await createImageBitmap(file);
+  const small = drawn(picture, picture.width, picture.height);
+  picture.close();
+  return small;
+}
+
+async function ofFilm(file: File): Promise<string | undefined> {
+  const film = document.createElement("video");
+  film.muted = true;
+  film.preload = "auto";
+  const address = URL.createObjectURL(file);
+  try {
+    await new Promise<void>((done, fail) => {
+      const late = () => fail(new Error("no frame"));
+      const patience = setTimeout(late, PATIENCE_MS);
+      film.onloadeddata = () => {
+        clearTimeout(patience);
+        done();
+      };
+      film.onerror = late;
+      film.src = address;
+    });
+    return drawn(film, film.videoWidth, film.videoHeight);
+  } finally {
+    film.removeAttribute("src");
+    URL.revokeObjectURL(address);
+  }
+}
+
+function drawn(source: CanvasImageSource, width: number, height: number): string | undefined {
+  const scale = Math.min(1, SIDE / Math.max(width, height));
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.max(1, Math.round(width * scale));
+  canvas.height = Math.max(1, Math.round(height * scale));
+  const pen = canvas.getContext("2d");
+  if (!pen) return undefined;
+  // Telegram puts photos with holes on white.
+  pen.fillStyle = "#fff";
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.drawImage(source, 0, 0, canvas.width, canvas.height);
+  return canvas.toDataURL("image/jpeg", 0.82);
 }

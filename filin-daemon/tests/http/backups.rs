@@ -73,12 +73,22 @@ async fn an_owner_has_one_made_and_reads_it(#[case] engine: Engine) {
     assert_eq!(file.status, 200);
     assert_eq!(file.bytes.len().to_string(), one["bytes"].to_string());
     assert_eq!(file.bytes, std::fs::read(dir.join(name)).unwrap());
-    let events = app.get("/api/admin/events?limit=50", &owner).await.ok();
-    let logged = events["items"].as_array().unwrap().iter();
-    let made = logged
-        .filter(|event| event["kind"] == "backup.created")
-        .collect::<Vec<_>>();
-    assert_eq!(made.len(), 1, "{events}");
+    // The log is written last, after nothing is being made any more.
+    let logged = async {
+        loop {
+            let events = app.get("/api/admin/events?limit=50", &owner).await.ok();
+            let mut made = events["items"].as_array().unwrap().clone();
+            made.retain(|event| event["kind"] == "backup.created");
+            if !made.is_empty() {
+                return made;
+            }
+            sleep(Duration::from_millis(10)).await;
+        }
+    };
+    let made = timeout(Duration::from_secs(30), logged)
+        .await
+        .expect("an event");
+    assert_eq!(made.len(), 1, "{made:?}");
     assert_eq!(made[0]["data"]["name"], json!(name));
     let raw = app.raw();
     let told = raw.number("select count(*) from outbox where kind like 'backup%'");

@@ -4,6 +4,7 @@ pub mod card;
 pub mod client;
 pub mod content;
 pub mod courier;
+pub mod files;
 mod flood;
 pub mod html;
 pub mod incoming;
@@ -14,7 +15,6 @@ pub mod parcel;
 pub mod press;
 pub mod progress;
 pub mod sim;
-pub mod store;
 pub mod words;
 
 use std::sync::{Arc, OnceLock};

@@ -34,6 +34,7 @@ mod pack;
 mod pages;
 mod policy;
 mod promotions;
+mod quiet;
 mod rates;
 mod reviews;
 mod routes;

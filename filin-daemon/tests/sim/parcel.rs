@@ -5,10 +5,10 @@ use std::time::Duration;
 use filin_core::domain::broadcast::{Button, Content, MediaKind, Original};
 use filin_core::domain::ids::{BroadcastId, PromotionId};
 use filin_daemon::telegram::client::CallError;
+use filin_daemon::telegram::files::Source;
 use filin_daemon::telegram::pacer::Urgency;
 use filin_daemon::telegram::parcel::Parcel;
 use filin_daemon::telegram::sim::{Call, Faults, Shown};
-use filin_daemon::telegram::store::Source;
 use rstest::rstest;
 
 use crate::bot::{ANYA, Bot, MARINA, STAFF, STRANGER};

@@ -14,10 +14,15 @@ mod start;
 mod telegram;
 mod uncached;
 
+use anyhow::ensure;
 use chrono::NaiveDate;
+use filin_core::api::booking::NewBooking;
+use filin_core::domain::ids::BookingId;
+use filin_daemon::telegram::sim::{Sim, User};
 
 use crate::options::{Options, Part};
-use crate::place::Engine;
+use crate::people;
+use crate::place::{Engine, Place};
 use crate::report::Row;
 
 /// How many requests are under way at once.
@@ -47,6 +52,27 @@ pub(crate) async fn run(part: Part, engine: Engine, options: &Options) -> anyhow
 /// On which engine, by how many.
 fn on(engine: Engine, connections: usize) -> String {
     format!("{}, {connections}", engine.name())
+}
+
+/// Bookings that wait for their confirmation, each with its guest's chat.
+async fn ask(place: &Place, sim: &Sim, many: usize) -> anyhow::Result<Vec<(BookingId, i64)>> {
+    let mut asked = Vec::with_capacity(many);
+    let places = places(place.today(), 20).into_iter();
+    for (number, (starts_at, table)) in places.enumerate().take(many) {
+        let chat = people::telegram_id(number);
+        sim.person(User::new(chat, "Гость"));
+        let new = NewBooking {
+            starts_at,
+            guests: 2,
+            table_no: Some(table),
+            ..NewBooking::default()
+        };
+        let act = people::guest_act(place, number);
+        let booking = place.services.request_booking(&act, &new, None).await?;
+        asked.push((booking.id, chat));
+    }
+    ensure!(asked.len() == many, "there is no place for {many} guests");
+    Ok(asked)
 }
 
 /// A table at a time that no other of these places has: six stays of two hours a day at each table,

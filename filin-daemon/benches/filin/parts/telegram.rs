@@ -3,13 +3,12 @@
 use std::time::Duration;
 
 use anyhow::{Context, bail};
-use filin_core::api::booking::NewBooking;
 use filin_core::domain::booking::Status;
 use filin_core::service::Step;
-use filin_daemon::telegram::sim::{self, Call, Sim, User};
+use filin_daemon::telegram::sim::{self, Call, Sim};
 use tokio::time::{Instant, sleep};
 
-use super::places;
+use super::ask;
 use crate::child::{BOT, Child};
 use crate::options::{Options, Part};
 use crate::people;
@@ -67,26 +66,14 @@ pub(crate) async fn run(engine: Engine, options: &Options) -> anyhow::Result<Vec
 /// Bookings by the use cases, each with its messages.
 async fn write(place: &Place, sim: &Sim, guests: usize) -> anyhow::Result<()> {
     let owner = people::owner_act(place);
-    for (number, (starts_at, table)) in places(place.today(), 20).into_iter().enumerate() {
-        if number == guests {
-            return Ok(());
-        }
-        sim.person(User::new(people::telegram_id(number), "Гость"));
-        let new = NewBooking {
-            starts_at,
-            guests: 2,
-            table_no: Some(table),
-            ..NewBooking::default()
-        };
-        let act = people::guest_act(place, number);
-        let booking = place.services.request_booking(&act, &new, None).await?;
+    for (id, _) in ask(place, sim, guests).await? {
         let step = Step::To(Status::Confirmed);
-        let confirmed = place
+        place
             .services
-            .step_booking(&owner, booking.id, step, None, None);
-        confirmed.await?;
+            .step_booking(&owner, id, step, None, None)
+            .await?;
     }
-    bail!("there is no place for {guests} guests")
+    Ok(())
 }
 
 /// Waits until so many messages have arrived.

@@ -11,7 +11,7 @@ use tokio::time::{Duration, sleep};
 use crate::app::App;
 use crate::telegram::Telegram;
 use crate::telegram::client::CallError;
-use crate::telegram::store::Source;
+use crate::telegram::files::Source;
 
 /// How often a file is tried in all.
 const TRIES: u32 = 5;

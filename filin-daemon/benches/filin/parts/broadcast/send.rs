@@ -3,14 +3,13 @@
 use std::time::Duration;
 
 use anyhow::{Context, anyhow, bail};
-use filin_core::api::booking::NewBooking;
 use filin_core::domain::actor::Role;
 use filin_core::domain::ids::BookingId;
 use filin_daemon::telegram::sim::{Sim, User};
 use serde_json::json;
 use tokio::time::{Instant, sleep};
 
-use super::super::places;
+use super::super::ask;
 use super::{FIRST, PART, begin, simulator, subscribe};
 use crate::child::Child;
 use crate::client::Client;
@@ -92,26 +91,6 @@ pub(super) async fn run(engine: Engine, many: i64) -> anyhow::Result<Vec<Row>> {
             )),
         Row::new(PART, "resident meanwhile", on, Figure::new(resident, "MB")),
     ])
-}
-
-/// Bookings that wait for their confirmation, each with its guest's chat.
-async fn ask(place: &Place, sim: &Sim, many: usize) -> anyhow::Result<Vec<(BookingId, i64)>> {
-    let mut asked = Vec::with_capacity(many);
-    let places = places(place.today(), 20).into_iter();
-    for (number, (starts_at, table)) in places.enumerate().take(many) {
-        let chat = people::telegram_id(number);
-        sim.person(User::new(chat, "Гость"));
-        let new = NewBooking {
-            starts_at,
-            guests: 2,
-            table_no: Some(table),
-            ..NewBooking::default()
-        };
-        let act = people::guest_act(place, number);
-        let booking = place.services.request_booking(&act, &new, None).await?;
-        asked.push((booking.id, chat));
-    }
-    Ok(asked)
 }
 
 /// Confirms one after the other while the broadcast goes out; gives the milliseconds from the

@@ -1,4 +1,4 @@
-//! To whom it goes: marks that are set and taken away, and what two of them ask besides.
+//! To whom it goes: marks that are set and taken away, and what some of them ask besides.
 
 use filin_core::api::broadcast::BroadcastPreview;
 use filin_core::domain::actor::{Act, Language};

@@ -3,8 +3,8 @@
 use filin_core::domain::broadcast::MediaKind;
 use filin_core::domain::broadcast::content::{MAX_FILE, MAX_PHOTO};
 use filin_daemon::telegram::client::CallError;
+use filin_daemon::telegram::files::Source;
 use filin_daemon::telegram::sim::Faults;
-use filin_daemon::telegram::store::Source;
 use rstest::rstest;
 use serde_json::json;
 
